@@ -1,0 +1,19 @@
+import type { Me, MyPerson } from '@/types/account'
+
+import type { AccountDocument, AccountPerson } from '@/cloudfunctions/kit/account'
+
+export const myPerson = (person: AccountPerson, standing: MyPerson['standing']): MyPerson => ({
+  id: person.personId,
+  name: person.name,
+  phoneMasked: person.phoneMasked,
+  relation: person.relation,
+  standing,
+})
+
+export const meOf = (account: AccountDocument | null): Me => ({
+  persons: [
+    ...(account?.persons ?? []).map((person) => myPerson(person, 'self')),
+    ...(account?.proxies ?? []).map((person) => myPerson(person, 'proxy')),
+  ],
+  grants: (account?.grants ?? []).map(({ id, role, orgId, orgName }) => ({ id, role, orgId, orgName })),
+})

@@ -1,0 +1,30 @@
+import type { activity } from '@/types/activity'
+
+import { settingsFor } from '@/cloudfunctions/features/settings/effective'
+import type { Handlers } from '@/cloudfunctions/kit/context'
+import { newEnvelope } from '@/cloudfunctions/kit/document'
+import { idFrom } from '@/cloudfunctions/kit/ids'
+
+import type { ActivityDocument } from './document'
+import { draftFields } from './draft'
+import { addActivity } from './store'
+import { deskView } from './view'
+
+export const create: Handlers<typeof activity>['create'] = async ({ draft }, ctx) => {
+  const org = ctx.scoped
+  const settings = await settingsFor(org.ancestors)
+  const fields = draftFields(draft, settings.activityTypes, ctx.now)
+  if (!fields.typeName) throw ctx.fail('INPUT', 'draft.type', '请从列表里选类型')
+
+  const document: ActivityDocument = {
+    ...newEnvelope(idFrom(ctx.caller.openid, ctx.requestId), ctx.caller.openid, ctx.now),
+    ...{ orgId: org._id, ancestors: org.ancestors, orgName: org.name, remote: org.remote },
+    ...fields,
+    ...{ state: 'draft', calledOffReason: null, left: draft.capacity, taken: 0, request: ctx.requestId },
+    checkInOpensMinutes: settings.checkInOpensMinutes,
+  }
+  await addActivity(document)
+
+  ctx.note({ target: document._id, orgId: org._id })
+  return deskView(document, { left: draft.capacity, taken: 0 }, ctx.now)
+}

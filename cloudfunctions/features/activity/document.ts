@@ -1,0 +1,39 @@
+import type { ActivityState, SignUp } from '@/types/activity'
+
+import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
+
+export interface PlaceFields {
+  name: string
+  address: string
+  way: string
+  location: { latitude: number; longitude: number } | null
+}
+
+/** `activities/{id}`. orgId = the org it is published for; visible to everybody of that subtree. */
+export interface ActivityDocument extends Envelope, Scoped {
+  orgName: string
+  /** Key of the type in the org's settings; the name is kept as it was then. */
+  type: string
+  typeName: string
+  title: string
+  state: ActivityState
+  calledOffReason: string | null
+  startsAt: string
+  endsAt: string
+  opensAt: string
+  closesAt: string
+  place: PlaceFields
+  signUp: SignUp
+  /** null = unlimited. */
+  capacity: number | null
+  /** Copies from the roster for lists, at most a minute old; the activity's own page reads the roster. */
+  left: number | null
+  taken: number
+  suits: string
+  bring: string
+  speaker: string
+  about: string
+  contactPhone: string
+  remote: boolean
+  checkInOpensMinutes: number
+}

@@ -1,0 +1,30 @@
+import type { activity } from '@/types/activity'
+
+import { whyNotPublish } from '@/domain/activity'
+
+import { openRoster } from '@/cloudfunctions/features/registration/open-roster'
+import type { Handlers } from '@/cloudfunctions/kit/context'
+
+import { changeActivity } from './store'
+import { deskView } from './view'
+
+export const publish: Handlers<typeof activity>['publish'] = async ({ activityId }, ctx) => {
+  const draft = ctx.scoped
+  const mine = draft.request === ctx.requestId
+  if (draft.state === 'calledOff') throw ctx.fail('ACTIVITY.CALLED_OFF')
+  if (draft.state === 'published' && !mine) throw ctx.fail('ACTIVITY.NOT_DRAFT')
+  if (draft.state === 'draft' && whyNotPublish(draft, ctx.now).length > 0)
+    throw ctx.fail('ACTIVITY.NOT_READY')
+
+  const places = { left: draft.capacity, taken: 0 }
+  const published = { ...draft, ...places, state: 'published' as const, request: ctx.requestId }
+  // The roster first: an activity that can be seen can be registered for.
+  await openRoster(published, ctx.now)
+  if (draft.state === 'draft') {
+    const set = { ...places, state: published.state, request: ctx.requestId, updatedAt: ctx.now }
+    if (!(await changeActivity(activityId, draft.rev, set))) throw ctx.fail('ACTIVITY.NOT_DRAFT')
+  }
+
+  ctx.note({ target: activityId, orgId: draft.orgId })
+  return deskView({ ...published, rev: draft.rev + 1 }, places, ctx.now)
+}

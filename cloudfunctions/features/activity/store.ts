@@ -1,0 +1,54 @@
+import { plusMinutes } from '@/domain/calendar'
+
+import { collection, is } from '@/cloudfunctions/kit/database'
+import { keyset } from '@/cloudfunctions/kit/pages'
+
+import type { ActivityDocument } from './document'
+
+const activities = collection<ActivityDocument>('activities')
+
+export const LIST_BY = ['startsAt'] as const
+
+/** No session lasts longer: a trip of one day. It bounds the index range of "not over yet". */
+const LONGEST_MINUTES = 24 * 60
+
+interface Page {
+  cursor?: string | undefined
+  limit: number
+}
+
+export const findActivity = (id: string): Promise<ActivityDocument | null> => activities.find(id)
+
+/** Published for any of these orgs and not over, by start. */
+export const openFor = (orgIds: readonly string[], now: string, page: Page): Promise<ActivityDocument[]> => {
+  const { after, orderBy, limit } = keyset({ by: LIST_BY, order: 'asc', ...page })
+  const scope = {
+    ...{ orgId: is.in(orgIds), state: 'published' },
+    startsAt: is.gt(plusMinutes(now, -LONGEST_MINUTES)),
+    endsAt: is.gt(now),
+  }
+  return activities.query({ where: [scope, ...after], orderBy, limit })
+}
+
+/** Everything of an org's subtree that starts in [from, to), drafts and called-off ones too. */
+export const deskOf = (
+  { orgId, from, to }: { orgId: string; from: string; to?: string | undefined },
+  page: Page,
+): Promise<ActivityDocument[]> => {
+  const { after, orderBy, limit } = keyset({ by: LIST_BY, order: 'asc', ...page })
+  const scope = { ancestors: orgId, startsAt: to ? is.range(from, to) : is.gte(from) }
+  return activities.query({ where: [scope, ...after], orderBy, limit })
+}
+
+export const addActivity = (activity: ActivityDocument) => activities.add(activity)
+
+/** Changes the activity if nobody changed it since `rev`. */
+export const changeActivity = async (
+  id: string,
+  rev: number,
+  set: Partial<ActivityDocument>,
+): Promise<boolean> => (await activities.update({ _id: id, rev }, { set: { ...set }, inc: { rev: 1 } })) === 1
+
+/** The roster's figures for lists; not an edit, so `rev` stays. */
+export const copyPlaces = (id: string, places: Pick<ActivityDocument, 'left' | 'taken'>) =>
+  activities.update({ _id: id }, { set: { ...places } })

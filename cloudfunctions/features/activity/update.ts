@@ -1,0 +1,57 @@
+import type { activity, ActivityDraft } from '@/types/activity'
+
+import { resizeRoster } from '@/cloudfunctions/features/registration/resize'
+import { showActivity } from '@/cloudfunctions/features/registration/show-activity'
+import { settingsFor } from '@/cloudfunctions/features/settings/effective'
+import type { Context, Handlers } from '@/cloudfunctions/kit/context'
+
+import type { ActivityDocument } from './document'
+import { draftFields } from './draft'
+import { changeActivity, findActivity } from './store'
+import { deskView } from './view'
+
+type Update = Handlers<typeof activity>['update']
+type UpdateContext = Context<(typeof activity)['update']>
+
+const refuseUnfit = (before: ActivityDocument, draft: ActivityDraft, ctx: UpdateContext): void => {
+  if (before.state === 'calledOff') throw ctx.fail('ACTIVITY.CALLED_OFF')
+  if (before.state === 'published' && draft.signUp !== before.signUp) {
+    throw ctx.fail('INPUT', 'draft.signUp', '发布以后不能再改报名方式')
+  }
+}
+
+/** A published activity's places move first: the roster decides, the rest is shown after it. */
+const movePlaces = async (before: ActivityDocument, after: ActivityDocument, ctx: UpdateContext) => {
+  if (before.state === 'draft') return { left: after.capacity, taken: 0 }
+  const places = await resizeRoster(after, ctx.now)
+  if (!places) throw ctx.fail('ACTIVITY.CAPACITY_BELOW')
+  return places
+}
+
+export const update: Update = async ({ activityId, rev, draft }, ctx) => {
+  const before = ctx.scoped
+  refuseUnfit(before, draft, ctx)
+  const { activityTypes } = await settingsFor(before.ancestors)
+  const fields = draftFields(draft, activityTypes, before.opensAt)
+  const typeName = fields.typeName || (draft.type === before.type ? before.typeName : '')
+  if (!typeName) throw ctx.fail('INPUT', 'draft.type', '请从列表里选类型')
+  if (before.rev !== rev && before.request !== ctx.requestId) throw ctx.fail('CONFLICT')
+
+  const set = {
+    ...fields,
+    typeName,
+    updatedAt: ctx.now,
+    updatedBy: ctx.caller.openid,
+    request: ctx.requestId,
+  }
+  const after: ActivityDocument = { ...before, ...set }
+  const places = await movePlaces(before, after, ctx)
+  if (!(await changeActivity(activityId, rev, { ...set, ...places }))) {
+    const now = await findActivity(activityId)
+    if (now?.request !== ctx.requestId) throw ctx.fail('CONFLICT')
+  }
+  if (before.state === 'published') await showActivity(after, ctx.now)
+
+  ctx.note({ target: activityId, orgId: before.orgId })
+  return deskView({ ...after, rev: rev + 1 }, places, ctx.now)
+}

@@ -1,0 +1,44 @@
+import { checkin } from '@/types/checkin'
+
+import { phoneTail } from '@/domain/masks'
+
+import { peopleNamed } from '@/cloudfunctions/features/person/on-the-books'
+import { doorRoster } from '@/cloudfunctions/features/registration/door'
+import { implement } from '@/cloudfunctions/kit/context'
+
+import { countsOf } from './counts'
+import { paper } from './paper'
+import { self } from './self'
+import { tick } from './tick'
+import { undo } from './undo'
+import { lookUpOrg, walkIn } from './walk-in'
+
+export const checkinRoutes = implement('checkin', checkin, {
+  self,
+  tick,
+  undo,
+  walkIn,
+  paper,
+
+  candidates: async ({ name, birthYear }, ctx) => {
+    const people = await peopleNamed({ name, birthYear, orgId: lookUpOrg(ctx.scoped.ancestors) })
+    return {
+      items: people.map(({ _id, orgName, phone }) => ({
+        id: _id,
+        name,
+        birthYear,
+        orgName,
+        phoneTail: phoneTail(phone),
+      })),
+    }
+  },
+
+  heads: async ({ activityId, change }, ctx) => {
+    if (ctx.scoped.state === 'calledOff') throw ctx.fail('ACTIVITY.CALLED_OFF')
+    if (!(await doorRoster.addHeads(activityId, change, ctx.requestId))) throw ctx.fail('CHECKIN.HEADS')
+    ctx.note({ target: activityId, orgId: ctx.scoped.orgId })
+    return countsOf(activityId)
+  },
+
+  counts: ({ activityId }) => countsOf(activityId),
+})

@@ -1,0 +1,21 @@
+import { repairJob } from '@/cloudfunctions/features/registration/repair'
+import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
+import type { Job } from '@/cloudfunctions/kit/schedule'
+
+/** Codes past their week are of no use to anybody. */
+const dropCodes: Job = {
+  name: 'codes-expiry',
+  label: '清理过期号码',
+  run: async ({ now, enough }) => {
+    let done = 0
+    for (const { _id } of await expiredCodes(now, 100)) {
+      if (enough()) break
+      await dropCode(_id)
+      done += 1
+    }
+    return { cursor: null, done }
+  },
+}
+
+/** Every job, in the order of a tick. */
+export const jobs: readonly Job[] = [repairJob, dropCodes]

@@ -1,0 +1,21 @@
+import { ops } from '@/types/ops'
+
+import { implement } from '@/cloudfunctions/kit/context'
+import { jobStates } from '@/cloudfunctions/kit/schedule'
+
+import { jobs } from './jobs'
+
+export const opsRoutes = implement('ops', ops, {
+  health: async () => {
+    const states = new Map((await jobStates(jobs.map(({ name }) => name))).map((state) => [state._id, state]))
+    return {
+      jobs: jobs.map(({ name, label }) => {
+        const state = states.get(name)
+        return {
+          ...{ name, label, beatAt: state?.beatAt ?? null, done: state?.done ?? 0 },
+          ...{ failures: state?.failures ?? 0, lastError: state?.lastError ?? null },
+        }
+      }),
+    }
+  },
+})

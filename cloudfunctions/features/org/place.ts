@@ -1,0 +1,18 @@
+import type { OrgDocument } from './document'
+import { findOrg, findRoot } from './store'
+
+const WALL_CODE = /^p=([0-9A-HJKMNP-TV-Z]{10})$/
+
+/** Scene of a place's wall code: `p=<org id>`, 12 characters, nothing personal. */
+export const wallScene = (orgId: string): string => `p=${orgId}`
+
+/** The place a scene names. A scene is untrusted: anything else than a known place is null. */
+export const placeOfScene = async (scene: string): Promise<OrgDocument | null> => {
+  const [, id] = WALL_CODE.exec(scene) ?? []
+  return id ? findOrg(id) : null
+}
+
+export const findPlace = (orgId: string): Promise<OrgDocument | null> => findOrg(orgId)
+
+/** The installation's own org, for those who belong to no place yet. */
+export const rootPlace = (): Promise<OrgDocument | null> => findRoot()

@@ -1,0 +1,24 @@
+import { collection } from '@/cloudfunctions/kit/database'
+import { keyset } from '@/cloudfunctions/kit/pages'
+
+import type { OrgDocument } from './document'
+
+const orgs = collection<OrgDocument>('orgs')
+
+export const CHILDREN_BY = ['sortName'] as const
+
+export const findOrg = (id: string): Promise<OrgDocument | null> => orgs.find(id)
+
+export const findRoot = async (): Promise<OrgDocument | null> =>
+  (await orgs.query({ where: { parentId: null }, limit: 1 }))[0] ?? null
+
+export const childrenOf = (parentId: string, page: { cursor?: string | undefined; limit: number }) => {
+  const { after, orderBy, limit } = keyset({ by: CHILDREN_BY, order: 'asc', ...page })
+  return orgs.query({ where: [{ parentId, removedAt: null }, ...after], orderBy, limit })
+}
+
+export const addOrg = (org: OrgDocument) => orgs.add(org)
+
+/** Changes the org if nobody changed it since `rev`. */
+export const changeOrg = async (id: string, rev: number, set: Partial<OrgDocument>): Promise<boolean> =>
+  (await orgs.update({ _id: id, rev }, { set: { ...set }, inc: { rev: 1 } })) === 1

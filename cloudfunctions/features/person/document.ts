@@ -1,0 +1,24 @@
+import type { Mobility } from '@/types/person'
+
+import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
+
+/** `persons/{id}`. */
+export interface PersonDocument extends Envelope, Scoped {
+  name: string
+  sex: 'female' | 'male' | null
+  birthYear: number | null
+  /** Full number; leaves the server masked, or through person.revealPhone. */
+  phone: string | null
+  /** WeChat, a code handed over by staff, or staff said who this is. */
+  verified: boolean
+  orgName: string
+  mobility: Mobility | null
+  /** Persons of one home share it. */
+  householdId: string | null
+  mergedInto: string | null
+  /** `name:birthYear` for look-ups of people without a phone. */
+  nameKey: string
+  sortName: string
+  /** Name, its beginnings, pinyin initials, last four digits: see domain/search.ts. */
+  search: string[]
+}

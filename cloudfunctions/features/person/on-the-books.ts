@@ -1,0 +1,41 @@
+import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
+import { idFrom } from '@/cloudfunctions/kit/ids'
+
+import type { PersonDocument } from './document'
+import { makePerson, nameKeyOf } from './make'
+import { addPersonDocument, findPerson, personsByNameKey } from './store'
+
+interface Named {
+  name: string
+  birthYear: number
+  /** The subtree to look in. */
+  orgId: string
+}
+
+/** People of that name and birth year in an org's subtree. */
+export const peopleNamed = ({ name, birthYear, orgId }: Named): Promise<PersonDocument[]> =>
+  personsByNameKey(nameKeyOf(name, birthYear), orgId)
+
+/** A person of that id inside the org's subtree, else null. */
+export const personIn = async (personId: string, orgId: string): Promise<PersonDocument | null> => {
+  const person = await findPerson(personId)
+  return person?.ancestors.includes(orgId) ? person : null
+}
+
+interface Stranger {
+  name: string
+  birthYear: number
+  phone: string | null
+  activity: ActivityDocument
+  by: string
+  requestId: string
+  now: string
+}
+
+/** Somebody nobody knows yet, at home where the activity is until staff says otherwise; verified by being seen. */
+export const newcomer = async ({ activity, by, requestId, ...rest }: Stranger): Promise<PersonDocument> => {
+  const place = { orgId: activity.orgId, ancestors: activity.ancestors, name: activity.orgName }
+  const person = makePerson({ ...rest, id: idFrom(by, requestId), place, verified: false, by })
+  await addPersonDocument(person)
+  return person
+}

@@ -1,0 +1,19 @@
+import type { Caller } from '@/cloudfunctions/kit/caller'
+
+import type { RegistrationDocument } from './document'
+import { registrationsOf } from './store'
+
+/** Everybody this identity stands for: own persons first, then those it acts for. */
+export const personIdsOf = ({ account }: Caller): string[] =>
+  [...(account?.persons ?? []), ...(account?.proxies ?? [])].map(({ personId }) => personId)
+
+/** Places from today on that are not given back, by time. */
+export const comingOf = async (
+  personIds: readonly string[],
+  today: string,
+  limit: number,
+): Promise<RegistrationDocument[]> => {
+  if (personIds.length === 0) return []
+  const rows = await registrationsOf(personIds, { today, past: false, page: { limit } })
+  return rows.filter(({ state }) => state !== 'cancelled')
+}

@@ -1,0 +1,33 @@
+import type { Registrant, Registration } from '@/types/registration'
+
+import type { RegistrationDocument } from './document'
+
+export const registrationView = (row: RegistrationDocument): Registration => ({
+  ...{ activityId: row.activityId, personId: row.personId, personName: row.person.name, ticket: row.ticket },
+  ...{ state: row.state, registeredAt: row.registeredAt, presentAt: row.present?.at ?? null },
+  byName: row.by.kind === 'self' ? null : row.by.name,
+  activity: {
+    ...{ title: row.activity.title, startsAt: row.activity.startsAt, endsAt: row.activity.endsAt },
+    ...{
+      placeName: row.activity.placeName,
+      state: row.activity.state,
+      calledOffReason: row.activity.calledOffReason,
+    },
+  },
+})
+
+export const registrantView = (row: RegistrationDocument): Registrant => ({
+  ...{
+    personId: row.personId,
+    name: row.person.name,
+    birthYear: row.person.birthYear,
+    orgName: row.person.orgName,
+  },
+  ...{ phoneTail: row.person.phoneTail, ticket: row.ticket, state: row.state, walkIn: row.walkIn },
+  ...{
+    registeredAt: row.registeredAt,
+    presentAt: row.present?.at ?? null,
+    presentBy: row.present?.byName ?? null,
+  },
+  paper: row.present?.way === 'paper',
+})

@@ -1,0 +1,28 @@
+import type { Route } from '@/cloudfunctions/kit/context'
+
+import { accountRoutes } from './account/routes'
+import { activityRoutes } from './activity/routes'
+import { auditRoutes } from './audit/routes'
+import { checkinRoutes } from './checkin/routes'
+import { grantRoutes } from './grant/routes'
+import { homeRoutes } from './home/routes'
+import { opsRoutes } from './ops/routes'
+import { orgRoutes } from './org/routes'
+import { personRoutes } from './person/routes'
+import { registrationRoutes } from './registration/routes'
+import { settingsRoutes } from './settings/routes'
+
+/** Everything `api` answers. */
+export const apiRoutes: readonly Route[] = [
+  ...accountRoutes,
+  ...activityRoutes,
+  ...auditRoutes,
+  ...checkinRoutes,
+  ...grantRoutes,
+  ...homeRoutes,
+  ...opsRoutes,
+  ...orgRoutes,
+  ...personRoutes,
+  ...registrationRoutes,
+  ...settingsRoutes,
+]

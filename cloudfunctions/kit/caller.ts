@@ -1,0 +1,39 @@
+import cloud from 'wx-server-sdk'
+
+import type { AccountDocument, AccountPerson } from './account'
+import { collection } from './database'
+
+export interface Caller {
+  openid: string
+  account: AccountDocument | null
+}
+
+/** The platform's word on who calls; never the event's. Empty for timers and other functions. */
+export const platformOpenid = (): string => {
+  const { OPENID } = cloud.getWXContext()
+  // getWXContext turns digits-only values into numbers (cloud-facts 1.3).
+  return OPENID === undefined ? '' : String(OPENID)
+}
+
+const accounts = collection<AccountDocument>('accounts')
+
+/** One read: `accounts/{openid}` embeds persons, proxies and grants. */
+export const readCaller = async (): Promise<Caller | null> => {
+  const openid = platformOpenid()
+  return openid ? { openid, account: await accounts.find(openid) } : null
+}
+
+/** The person of that id I am or act for, and by which right. */
+export const standsFor = (
+  caller: Caller,
+  personId: string,
+): { person: AccountPerson; standing: 'self' | 'proxy' } | null => {
+  const own = caller.account?.persons.find((person) => person.personId === personId)
+  if (own) return { person: own, standing: 'self' }
+  const proxy = caller.account?.proxies.find((person) => person.personId === personId)
+  return proxy ? { person: proxy, standing: 'proxy' } : null
+}
+
+/** How the caller is called in logs and on pages: the holder of a grant by that name, else the first person. */
+export const callerName = ({ account }: Caller): string =>
+  account?.grants[0]?.holderName ?? account?.persons[0]?.name ?? '微信用户'

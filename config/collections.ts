@@ -1,0 +1,75 @@
+/** Collections and their indexes: one list for every world (local cloud, tests, deployment). All are ADMINONLY. */
+interface Key {
+  name: string
+  direction: 1 | -1
+}
+
+export interface Collection {
+  name: string
+  indexes: { name: string; unique?: boolean; keys: Key[] }[]
+}
+
+const index = (name: string, ...names: string[]) => ({
+  name,
+  keys: names.map((key): Key =>
+    key.startsWith('-') ? { name: key.slice(1), direction: -1 } : { name: key, direction: 1 },
+  ),
+})
+
+export const collections: Collection[] = [
+  {
+    name: 'accounts',
+    indexes: [
+      index('grantOrgs', 'grantOrgs', '_id'),
+      index('persons', 'persons.personId'),
+      index('proxies', 'proxies.personId'),
+    ],
+  },
+  {
+    name: 'activities',
+    indexes: [
+      index('open', 'orgId', 'state', 'startsAt', '_id'),
+      index('desk', 'ancestors', 'startsAt', '_id'),
+    ],
+  },
+  { name: 'codes', indexes: [index('until', 'until')] },
+  {
+    name: 'events',
+    indexes: [
+      index('scope', 'ancestors', '-at', '-_id'),
+      index('at', 'at', '_id'),
+      index('target', 'target', 'at'),
+    ],
+  },
+  { name: 'files', indexes: [index('activity', 'activityId', 'createdAt')] },
+  { name: 'jobs', indexes: [] },
+  {
+    name: 'orgs',
+    indexes: [
+      index('children', 'parentId', 'sortName', '_id'),
+      index('scope', 'ancestors', 'sortName', '_id'),
+    ],
+  },
+  {
+    name: 'persons',
+    indexes: [
+      index('scope', 'ancestors', 'sortName', '_id'),
+      index('search', 'search', 'sortName', '_id'),
+      index('phone', 'phone'),
+      index('nameKey', 'nameKey', '_id'),
+    ],
+  },
+  {
+    name: 'registrations',
+    indexes: [
+      index('list', 'activityId', 'sortName', '_id'),
+      index('search', 'search', 'sortName', '_id'),
+      index('mine', 'personId', 'startsAt', '_id'),
+      index('ticket', 'activityId', 'ticket'),
+      index('present', 'activityId', 'state', 'present.at'),
+      index('rows', 'activityId', '_id'),
+    ],
+  },
+  { name: 'rosters', indexes: [index('dirty', 'dirtyAt'), index('scope', 'ancestors', '_id')] },
+  { name: 'settings', indexes: [] },
+]

@@ -1,0 +1,59 @@
+import path from 'node:path'
+
+import { defineConfig } from '@tarojs/cli'
+
+const target = process.env.TARO_ENV ?? 'h5'
+const gallery = process.env.WANQING_GALLERY === '1'
+const name = gallery ? `${target}-gallery` : target
+
+// Without this every page chunk carries its own 50 KB copy of @tarojs/components.
+const split = {
+  chunks: 'all' as const,
+  minSize: 0,
+  cacheGroups: {
+    default: false as const,
+    defaultVendors: false as const,
+    taro: { name: 'taro', test: /[\\/]node_modules[\\/]@tarojs[\\/]/, priority: 30 },
+    react: { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 20 },
+    vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, chunks: 'initial' as const, priority: 10 },
+    common: { name: 'common', chunks: 'async' as const, minChunks: 2, priority: 1 },
+  },
+}
+
+// `px` in our SCSS is a CSS pixel everywhere: rpx scaling would break the 60-px targets on narrow phones.
+const postcss = {
+  pxtransform: { enable: false, config: {} },
+  cssModules: {
+    enable: true,
+    config: { namingPattern: 'module', generateScopedName: '[name]__[local]__[hash:base64:4]' },
+  },
+}
+
+// `baseLevel` is missing from Taro's types: how deep a template nests before it recurses; 10 saves 20 KB of base.wxml.
+const mini = { baseLevel: 10, optimizeMainPackage: { enable: true }, postcss }
+
+export default defineConfig({
+  projectName: 'wanqing',
+  date: '2026-1-1',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${name}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true, name },
+  plugins: ['@tarojs/plugin-framework-react', path.resolve(__dirname, 'taro-aria.ts')],
+  alias: { '@': path.resolve(__dirname, '..') },
+  env: { WANQING_GALLERY: JSON.stringify(gallery ? '1' : '') },
+  mini,
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    devServer: { host: '127.0.0.1', port: 10086, open: false },
+    postcss,
+    webpackChain(chain) {
+      chain.optimization.splitChunks(split)
+    },
+  },
+})

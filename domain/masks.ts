@@ -1,0 +1,8 @@
+/** 13812345678 → 138****5678; a landline keeps its last four digits. Empty stays empty. */
+export const maskPhone = (phone: string | null): string => {
+  if (!phone) return ''
+  if (phone.length === 11 && phone.startsWith('1')) return `${phone.slice(0, 3)}****${phone.slice(-4)}`
+  return `****${phone.slice(-4)}`
+}
+
+export const phoneTail = (phone: string | null): string => phone?.slice(-4) ?? ''

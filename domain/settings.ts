@@ -1,0 +1,20 @@
+import type { Settings } from '@/types/settings'
+
+/** The seven types of the 2022 programme (seed 000). 文艺演出 and 送春联 need no sign-up: who comes is welcome. */
+export const DEFAULT_SETTINGS: Settings = {
+  activityTypes: [
+    { key: 'health', name: '文明健康知识讲座', signUp: 'firstCome' },
+    { key: 'phone', name: '智能手机运用培训', signUp: 'firstCome' },
+    { key: 'show', name: '文艺演出进社区', signUp: 'none' },
+    { key: 'couplets', name: '送春联', signUp: 'none' },
+    { key: 'visit', name: '参观体验', signUp: 'firstCome' },
+    { key: 'study', name: '参观研学', signUp: 'firstCome' },
+    { key: 'games', name: '趣味运动会', signUp: 'firstCome' },
+  ],
+  address: '退休人员',
+  checkInOpensMinutes: 60,
+}
+
+/** Own settings of the path, root first: the nearest one that says something wins. */
+export const effectiveSettings = (path: readonly Partial<Settings>[]): Settings =>
+  path.reduce<Settings>((above, own) => ({ ...above, ...own }), DEFAULT_SETTINGS)

@@ -1,0 +1,29 @@
+const common = {
+  transform: { '^.+\\.(ts|tsx|mjs)$': ['babel-jest', { configFile: './babel.jest.config.cjs' }] },
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/tests/no-console-error.ts'],
+}
+
+const project = (displayName, testMatch, more = {}) => ({
+  ...common,
+  displayName,
+  testMatch: testMatch.map((each) => `<rootDir>/tests/${each}`),
+  ...more,
+})
+
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    project('rules', [
+      'domain/**/*.test.ts',
+      'architecture.test.ts',
+      'fixtures/**/*.test.ts',
+      'contract.test.ts',
+    ]),
+    project('localcloud', ['localcloud/**/*.test.ts']),
+    project('cloud', ['cloud/**/*.test.ts']),
+    project('weapp', ['weapp/**/*.test.ts']),
+    project('e2e', ['e2e/**/*.test.ts']),
+  ],
+}

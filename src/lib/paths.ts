@@ -1,0 +1,50 @@
+type Query = Record<string, string | undefined>
+
+const route = (path: string, query: Query = {}): string => {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+
+  return pairs.length > 0 ? `/${path}?${pairs.join('&')}` : `/${path}`
+}
+
+export const TABS = [
+  { path: '/pages/home/index', text: '首页' },
+  { path: '/pages/activities/index', text: '活动' },
+  { path: '/pages/mine/index', text: '我的' },
+] as const
+
+/** Every route once; a subpackage's page is `features/<feature>/pages/<name>/index` and registered in app.config.ts. */
+export const paths = {
+  home: () => route('pages/home/index'),
+  activities: () => route('pages/activities/index'),
+  mine: () => route('pages/mine/index'),
+  activity: (id: string) => route('features/activity/pages/detail/index', { id }),
+  /** Name and phone once; `for` an activity goes on to its confirmation. */
+  who: (activityId?: string) => route('features/registration/pages/who/index', { activityId }),
+  confirm: (activityId: string, personId?: string) =>
+    route('features/registration/pages/confirm/index', { activityId, personId }),
+  ticket: (activityId: string, personId: string, fresh?: 'fresh') =>
+    route('features/registration/pages/ticket/index', { activityId, personId, fresh }),
+  myRegistrations: () => route('features/registration/pages/mine/index'),
+  people: () => route('features/person/pages/people/index'),
+  personEdit: (personId: string) => route('features/person/pages/edit/index', { personId }),
+  personCode: () => route('features/person/pages/code/index'),
+  door: (activityId: string) => route('features/checkin/pages/door/index', { activityId }),
+  walkIn: (activityId: string) => route('features/checkin/pages/walk-in/index', { activityId }),
+  paper: (activityId: string) => route('features/checkin/pages/paper/index', { activityId }),
+  board: (orgId?: string) => route('features/desk/pages/board/index', { orgId }),
+  activityEdit: (orgId: string, activityId?: string) =>
+    route('features/desk/pages/edit/index', { orgId, activityId }),
+  deskActivity: (activityId: string) => route('features/desk/pages/activity/index', { activityId }),
+  registrants: (activityId: string) => route('features/desk/pages/registrants/index', { activityId }),
+  orgs: (orgId: string) => route('features/admin/pages/orgs/index', { orgId }),
+  org: (orgId: string) => route('features/admin/pages/org/index', { orgId }),
+  grants: (orgId: string) => route('features/admin/pages/grants/index', { orgId }),
+  settings: (orgId: string) => route('features/admin/pages/settings/index', { orgId }),
+  audit: (orgId: string) => route('features/admin/pages/audit/index', { orgId }),
+  health: (orgId: string) => route('features/admin/pages/health/index', { orgId }),
+  /** An invitation code, or the first administrator's claim. */
+  join: () => route('features/admin/pages/join/index'),
+  gallery: (step: string) => route('features/gallery/pages/index', { step }),
+} as const

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+
+import { Empty } from '@/src/ui/empty'
+import { Page } from '@/src/ui/page'
+
+export default function Activities(): ReactNode {
+  return (
+    <Page title='活动' tab>
+      <Empty title='这一页正在准备' />
+    </Page>
+  )
+}

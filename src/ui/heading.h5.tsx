@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+
+import { cx } from './cx'
+import type { HeadingProps } from './heading'
+import styles from './heading.module.scss'
+
+export const Heading = ({ children, level = 2 }: HeadingProps): ReactNode => {
+  const Level = `h${level}` as const
+
+  return <Level className={cx(styles.heading, styles[`level${level}`])}>{children}</Level>
+}

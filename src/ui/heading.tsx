@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+import { aria } from './aria'
+import { cx } from './cx'
+import styles from './heading.module.scss'
+
+export interface HeadingProps {
+  children: ReactNode
+  /** 1 stands once on a page, in Page; sections take 2, parts of them 3. */
+  level?: 1 | 2 | 3
+}
+
+export const Heading = ({ children, level = 2 }: HeadingProps): ReactNode => (
+  <View className={cx(styles.heading, styles[`level${level}`])} {...aria({ role: 'heading' })}>
+    {children}
+  </View>
+)

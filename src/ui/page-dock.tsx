@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+import { cx } from './cx'
+import styles from './page.module.scss'
+import { PhoneStrip } from './phone-strip'
+import { TabBar } from './tab-bar'
+
+interface PageDockProps {
+  footer: ReactNode
+  tab: boolean
+  desk: boolean
+}
+
+/** What stays at the bottom: the main button, the phone strip, the tab bar. */
+export const PageDock = ({ footer, tab, desk }: PageDockProps): ReactNode => {
+  if (desk && footer == null) return null
+
+  return (
+    <View className={cx(styles.dock)}>
+      <View className={cx(styles.inner)}>
+        {footer != null && <View className={cx(styles.footer)}>{footer}</View>}
+        {!desk && <PhoneStrip />}
+      </View>
+      {tab && <TabBar />}
+    </View>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+
+import type { BackGuard } from './use-back-guard'
+
+const isOurs = () => (window.history.state as { dialog?: boolean } | null)?.dialog === true
+
+/** One extra entry of the browser's history stands for the dialog; Taro's router never hears that it came and went. */
+export const useBackGuard = (onBack: () => void): BackGuard => {
+  const pending = useRef<(() => void) | null>(null)
+  const latest = useRef(onBack)
+  useEffect(() => {
+    latest.current = onBack
+  }, [onBack])
+
+  useEffect(() => {
+    window.history.pushState({ dialog: true }, '')
+    const onPop = (event: PopStateEvent) => {
+      event.stopImmediatePropagation()
+      const then = pending.current ?? latest.current
+      pending.current = null
+      then()
+    }
+    window.addEventListener('popstate', onPop, true)
+
+    return () => {
+      window.removeEventListener('popstate', onPop, true)
+      if (!isOurs()) return
+      window.addEventListener('popstate', (event) => event.stopImmediatePropagation(), {
+        capture: true,
+        once: true,
+      })
+      window.history.back()
+    }
+  }, [])
+
+  const leave = (then: () => void) => {
+    pending.current = then
+    window.history.back()
+  }
+
+  return { leave, guard: null }
+}

@@ -1,0 +1,3 @@
+import { cloud } from '../../sdk'
+
+export const main = (event: unknown) => ({ event, context: cloud.getWXContext() })

@@ -1,0 +1,62 @@
+import { aCloud, type CloudInTest } from './a-cloud'
+
+let cloud: CloudInTest
+
+beforeAll(async () => {
+  cloud = await aCloud({ threads: 1, concurrency: 3, timeouts: { probe: 400, alone: 20_000 } })
+})
+
+afterAll(() => cloud.stop())
+
+test('an instance lives on between calls and is loaded anew after a cold start', async () => {
+  const first = await cloud.probe('count')
+  const second = await cloud.probe('count')
+  await cloud.clearWorkers()
+  const cold = await cloud.probe('count')
+
+  expect([first, second, cold]).toEqual([1, 2, 1])
+})
+
+test.each(['sleep', 'busy'])('a function that is over its time is ended with -504003 (%s)', async (deed) => {
+  const call = cloud.probe(deed, { ms: 60_000 })
+
+  await expect(call).rejects.toMatchObject({
+    errCode: -504003,
+    errMsg: expect.stringContaining('timed out after 0.4 seconds') as string,
+  })
+  expect(await cloud.probe('count')).toBe(1)
+})
+
+test('a function that ends its process answers as a crashed one', async () => {
+  await expect(cloud.probe('exit')).rejects.toMatchObject({ errCode: -504002 })
+  expect(await cloud.probe('count')).toBe(1)
+})
+
+test('a promise that fails after the answer takes the instance with it, not the next call', async () => {
+  expect(await cloud.probe('lateCrash')).toBe('answered')
+  // The same thread, so the crash happens while this call runs or before it starts: either is a crashed instance.
+  await cloud.probe('sleep', { ms: 100 }).catch(() => null)
+
+  expect(await cloud.probe('count')).toBe(1)
+})
+
+test('more executions of one function than allowed are refused with -501004, the others wait for a thread', async () => {
+  const calls = Array.from({ length: 5 }, () => cloud.probe('sleep', { ms: 20 }))
+
+  const outcomes = await Promise.allSettled(calls)
+
+  expect(outcomes.map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'fulfilled',
+    'fulfilled',
+    'rejected',
+    'rejected',
+  ])
+  expect(outcomes[3]).toMatchObject({ reason: { errCode: -501004 } })
+})
+
+test('two functions share a single thread in turn', async () => {
+  const answers = await Promise.all([cloud.probe('count'), cloud.call('alone', {}), cloud.probe('count')])
+
+  expect(answers).toHaveLength(3)
+})

@@ -1,0 +1,6 @@
+/** Waits for what happens by itself, at most ten seconds; fails the test when it does not. */
+export const until = async (condition: () => boolean): Promise<void> => {
+  for (let i = 0; i < 500 && !condition(); i += 1) await new Promise((done) => setTimeout(done, 20))
+
+  expect(condition()).toBe(true)
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+
+import { read } from './kernel/action'
+import type { Role } from './kernel/roles'
+import { ROLES } from './kernel/roles'
+import { ZId } from './kernel/zod'
+
+/** How a person stands to the WeChat identity: the phone's owner, or somebody the owner acts for. */
+export const RELATIONS = {
+  self: '本人',
+  spouse: '老伴',
+  parent: '父母',
+  relative: '亲属',
+  neighbour: '邻居',
+} as const
+export type Relation = keyof typeof RELATIONS
+export const ZRelation = z.enum(Object.keys(RELATIONS) as [Relation, ...Relation[]])
+
+export const ZRole = z.enum(Object.keys(ROLES) as [Role, ...Role[]])
+
+/** A person this account may act for; `standing` says by which right. */
+export const ZMyPerson = z.object({
+  id: ZId,
+  name: z.string(),
+  phoneMasked: z.string(),
+  relation: ZRelation,
+  standing: z.enum(['self', 'proxy']),
+})
+export type MyPerson = z.infer<typeof ZMyPerson>
+
+export const ZMyGrant = z.object({ id: ZId, role: ZRole, orgId: ZId, orgName: z.string() })
+export type MyGrant = z.infer<typeof ZMyGrant>
+
+export const ZMe = z.object({ persons: z.array(ZMyPerson), grants: z.array(ZMyGrant) })
+export type Me = z.infer<typeof ZMe>
+
+export const account = {
+  /** Who am I: the persons I stand for and the roles I hold. One database call. */
+  get: read({ input: z.strictObject({}), output: ZMe, allow: ['anyone'], scope: 'none', errors: [] }),
+}

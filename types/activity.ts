@@ -1,0 +1,193 @@
+import * as z from 'zod'
+
+import { read, write } from './kernel/action'
+import { LIMITS } from './kernel/limits'
+import {
+  pageOf,
+  ZDone,
+  ZId,
+  ZInstant,
+  ZLine,
+  ZPage,
+  ZPhone,
+  ZReason,
+  ZScene,
+  ZText,
+  ZTitle,
+} from './kernel/zod'
+
+/** 报名方式 of this issue: 先到先得, or 不用报名，来了就行. */
+export const SIGN_UP = { firstCome: '先到先得', none: '不用报名，来了就行' } as const
+export type SignUp = keyof typeof SIGN_UP
+export const ZSignUp = z.enum(['firstCome', 'none'])
+
+export const ACTIVITY_STATES = { draft: '草稿', published: '已发布', calledOff: '已取消' } as const
+export const ZActivityState = z.enum(['draft', 'published', 'calledOff'])
+export type ActivityState = z.infer<typeof ZActivityState>
+
+export const ZPlace = z.object({
+  name: z.string(),
+  address: z.string(),
+  /** 怎么去, in words: bus lines first. */
+  way: z.string(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+})
+
+/** What anybody may read of a published activity. Instants are ISO UTC; `capacity`, `left`: null = unlimited, 0 = none. */
+export const ZActivity = z.object({
+  id: ZId,
+  typeName: z.string(),
+  title: z.string(),
+  state: ZActivityState,
+  calledOffReason: z.string().nullable(),
+  orgId: ZId,
+  orgName: z.string(),
+  startsAt: ZInstant,
+  endsAt: ZInstant,
+  opensAt: ZInstant,
+  closesAt: ZInstant,
+  place: ZPlace,
+  signUp: ZSignUp,
+  capacity: z.number().nullable(),
+  left: z.number().nullable(),
+  suits: z.string(),
+  bring: z.string(),
+  speaker: z.string(),
+  about: z.string(),
+  contactPhone: z.string(),
+})
+export type Activity = z.infer<typeof ZActivity>
+
+/** One row of a list. */
+export const ZActivityRow = ZActivity.pick({
+  id: true,
+  typeName: true,
+  title: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  signUp: true,
+  left: true,
+}).extend({ placeName: z.string() })
+export type ActivityRow = z.infer<typeof ZActivityRow>
+
+/** What staff see of their own: drafts too, and the revision an edit must name. */
+export const ZDeskActivity = ZActivity.extend({
+  rev: z.number(),
+  type: z.string(),
+  taken: z.number(),
+  missing: z.array(z.object({ field: z.string(), sentence: z.string() })),
+})
+export type DeskActivity = z.infer<typeof ZDeskActivity>
+
+export const ZDeskRow = ZActivityRow.extend({
+  orgName: z.string(),
+  taken: z.number(),
+  capacity: z.number().nullable(),
+})
+export type DeskRow = z.infer<typeof ZDeskRow>
+
+/** One of the seven types of S1, or an organisation's own; carries the default sign-up mode. */
+export const ZActivityType = z.object({ key: z.string().max(20), name: z.string().max(20), signUp: ZSignUp })
+export type ActivityType = z.infer<typeof ZActivityType>
+
+/** Everything an organiser types. Absent closesAt = until the start; absent opensAt = from publication. */
+export const ZActivityDraft = z.strictObject({
+  type: z.string().min(1, '请选类型').max(20),
+  title: ZTitle,
+  startsAt: ZInstant,
+  endsAt: ZInstant,
+  opensAt: ZInstant.optional(),
+  closesAt: ZInstant.optional(),
+  place: z.strictObject({
+    name: ZLine,
+    address: ZLine,
+    way: ZText,
+    location: z
+      .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+      .nullable(),
+  }),
+  signUp: ZSignUp,
+  capacity: z
+    .int('请写整数')
+    .min(1, '至少1个名额')
+    .max(LIMITS.capacityMax, `最多${LIMITS.capacityMax}个名额`)
+    .nullable(),
+  suits: ZLine,
+  bring: ZLine,
+  speaker: ZLine,
+  about: ZText,
+  contactPhone: z.union([ZPhone, z.literal('')]),
+})
+export type ActivityDraft = z.infer<typeof ZActivityDraft>
+
+const staff = ['organiser', 'admin'] as const
+
+export const activity = {
+  /** What one can come to: published, not over, for the place of the scene, or for where my persons live. */
+  list: read({
+    input: z.strictObject({ scene: ZScene.optional(), ...ZPage }),
+    output: pageOf(ZActivityRow),
+    allow: ['anyone'],
+    scope: 'none',
+    errors: [],
+  }),
+  get: read({
+    input: z.strictObject({ activityId: ZId }),
+    output: ZActivity,
+    allow: ['anyone'],
+    scope: 'none',
+    errors: [],
+  }),
+  /** Staff: all of an org's subtree; `from` moves the window, `to` is exclusive. */
+  desk: read({
+    input: z.strictObject({ orgId: ZId, from: ZInstant, to: ZInstant.optional(), ...ZPage }),
+    output: pageOf(ZDeskRow),
+    allow: ['organiser', 'doorStaff', 'head', 'admin'],
+    scope: 'org',
+    errors: [],
+  }),
+  open: read({
+    input: z.strictObject({ activityId: ZId }),
+    output: ZDeskActivity,
+    allow: ['organiser', 'doorStaff', 'head', 'admin'],
+    scope: 'activity',
+    errors: [],
+  }),
+  types: read({
+    input: z.strictObject({ orgId: ZId }),
+    output: z.object({ types: z.array(ZActivityType) }),
+    allow: staff,
+    scope: 'org',
+    errors: [],
+  }),
+  create: write({
+    input: z.strictObject({ orgId: ZId, draft: ZActivityDraft }),
+    output: ZDeskActivity,
+    allow: staff,
+    scope: 'org',
+    errors: [],
+  }),
+  update: write({
+    input: z.strictObject({ activityId: ZId, rev: z.int(), draft: ZActivityDraft }),
+    output: ZDeskActivity,
+    allow: staff,
+    scope: 'activity',
+    errors: ['CONFLICT', 'ACTIVITY.CALLED_OFF', 'ACTIVITY.CAPACITY_BELOW'],
+  }),
+  publish: write({
+    input: z.strictObject({ activityId: ZId }),
+    output: ZDeskActivity,
+    allow: staff,
+    scope: 'activity',
+    errors: ['ACTIVITY.NOT_DRAFT', 'ACTIVITY.NOT_READY', 'ACTIVITY.CALLED_OFF'],
+  }),
+  /** Never deletes: the registered see 已取消 with the reason, the rows remain. */
+  callOff: write({
+    input: z.strictObject({ activityId: ZId, reason: ZReason }),
+    output: ZDone,
+    allow: staff,
+    scope: 'activity',
+    errors: ['ACTIVITY.CALLED_OFF', 'ACTIVITY.OVER'],
+  }),
+}

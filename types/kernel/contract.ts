@@ -1,0 +1,52 @@
+import type * as z from 'zod'
+
+import { account } from '../account'
+import { activity } from '../activity'
+import { audit } from '../audit'
+import { checkin } from '../checkin'
+import { grant } from '../grant'
+import { home } from '../home'
+import { ops } from '../ops'
+import { org } from '../org'
+import { person } from '../person'
+import { print } from '../print'
+import { registration } from '../registration'
+import { settings } from '../settings'
+import type { Action, ActionTable } from './action'
+import type { KernelError } from './errors'
+
+/** Every action of the system, named once. */
+export const contract = {
+  account,
+  activity,
+  audit,
+  checkin,
+  grant,
+  home,
+  ops,
+  org,
+  person,
+  print,
+  registration,
+  settings,
+} as const satisfies Record<string, ActionTable>
+
+export type Contract = typeof contract
+export type Module = keyof Contract
+
+export type Path = { [M in Module]: `${M}.${Extract<keyof Contract[M], string>}` }[Module]
+
+export type ActionOf<P extends Path> = P extends `${infer M}.${infer A}`
+  ? M extends Module
+    ? A extends keyof Contract[M]
+      ? Contract[M][A]
+      : never
+    : never
+  : never
+
+type Spec<P extends Path> = ActionOf<P> extends infer T ? (T extends Action ? T : never) : never
+
+/** What a caller writes (defaults may be left out). */
+export type InputOf<P extends Path> = z.input<Spec<P>['input']>
+export type OutputOf<P extends Path> = z.output<Spec<P>['output']>
+export type ErrorsOf<P extends Path> = Spec<P>['errors'][number] | KernelError

@@ -1,0 +1,38 @@
+/** Lengths, patterns and caps: plain values that the screen, the rules and the schemas share (no zod on phones). */
+export const LIMITS = {
+  name: 30,
+  title: 40,
+  line: 120,
+  text: 1000,
+  reason: 100,
+  search: 20,
+  page: 20,
+  /** The largest page any action serves. */
+  pageMax: 50,
+  capacityMax: 5000,
+  /** One tap of 只记人数; a slip of the finger stays small. */
+  headsStep: 20,
+  headsMax: 2000,
+  /** rules.md 2.2: wxacode.getUnlimited takes at most 32 visible characters. */
+  scene: 32,
+  birthYearMin: 1900,
+  paperAbsent: 500,
+  personsPerAccount: 6,
+  proxiesPerAccount: 12,
+} as const
+
+export const PATTERNS = {
+  /** 10 characters of Crockford base32: no I, L, O, U, so that a spoken id stays clear. */
+  id: /^[0-9A-HJKMNP-TV-Z]{10}$/,
+  requestId: /^[0-9A-HJKMNP-TV-Z]{16}$/,
+  /** Mainland mobile numbers, and landlines with area code. Fixture numbers (1000…) cannot be dialled. */
+  phone: /^(1\d{10}|0\d{2,3}-?\d{7,8})$/,
+  /** People's names: Han characters with the middle dot of minority names, or Latin letters. */
+  personName: /^[\p{Script=Han}·A-Za-z .]{1,30}$/u,
+  ticket: /^\d{6}$/,
+  code: /^\d{8}$/,
+  scene: /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/,
+} as const
+
+/** Minutes around an activity in which a person may press 我到了 (product decision, settings may narrow it). */
+export const CHECK_IN_WINDOW = { opensMinutesBefore: 60, closesMinutesAfterEnd: 0 } as const

@@ -1,0 +1,21 @@
+/** Roles held by a grant on an org's subtree. Labels are what administration pages show. */
+export const ROLES = {
+  admin: { label: '管理员' },
+  head: { label: '负责人' },
+  organiser: { label: '活动干事' },
+  doorStaff: { label: '签到员' },
+  secretary: { label: '支部书记' },
+  auditor: { label: '审计员' },
+} as const satisfies Record<string, { label: string }>
+
+export type Role = keyof typeof ROLES
+
+/**
+ * Who may call an action. `anyone` = any WeChat identity; `member` = stands for at least one person;
+ * `self` / `proxy` = the `personId` of the input is mine / one I act for; a role = a grant whose subtree holds the record.
+ */
+export type Allow = 'anyone' | 'member' | 'self' | 'proxy' | Role
+
+/** The record whose org decides: the action's input carries `<scope>Id`
+ * (`registration`: the activity's id and a person or a ticket). */
+export type Scope = 'none' | 'org' | 'activity' | 'person' | 'registration'

@@ -1,0 +1,45 @@
+import * as z from 'zod'
+
+import { read, write } from './kernel/action'
+import { ZId } from './kernel/zod'
+
+/** A file for this caller alone; the address works for some minutes. */
+const ZFile = z.object({ name: z.string(), url: z.string() })
+
+const staff = ['organiser', 'doorStaff', 'admin'] as const
+
+/** Paper: Word files, which print from any PC and can be corrected by hand. Answered by `files`. */
+export const print = {
+  /** A3: the code, 请用微信扫, time and place, 不会扫请打电话. */
+  poster: read({
+    input: z.strictObject({ activityId: ZId }),
+    output: ZFile,
+    allow: staff,
+    scope: 'activity',
+    errors: [],
+  }),
+  /** A3: the wall code of one place. */
+  wall: read({
+    input: z.strictObject({ orgId: ZId }),
+    output: ZFile,
+    allow: staff,
+    scope: 'org',
+    errors: [],
+  }),
+  /** 签到表, A4, ≥ 14 pt: 序号、姓名、电话后四位、签名, ten blank rows. */
+  signInSheet: read({
+    input: z.strictObject({ activityId: ZId }),
+    output: ZFile,
+    allow: staff,
+    scope: 'activity',
+    errors: [],
+  }),
+  /** A photo from the inbox: re-encoded (no EXIF, pixels capped) and kept privately with the activity. */
+  keepPhoto: write({
+    input: z.strictObject({ activityId: ZId, inbox: z.string().max(300) }),
+    output: z.object({ fileId: z.string() }),
+    allow: staff,
+    scope: 'activity',
+    errors: ['FILE.TYPE'],
+  }),
+}
