@@ -29,8 +29,20 @@ const postcss = {
   },
 }
 
+// No two of our style modules set the same property of one element, so the order in which pages bring them is free.
+const miniCssExtractPluginOption = { ignoreOrder: true }
+
+// Rules, limits and sentences come from outside src and are compiled with it.
+const compile = { include: ['types', 'domain'].map((folder) => path.resolve(__dirname, '..', folder)) }
+
 // `baseLevel` is missing from Taro's types: how deep a template nests before it recurses; 10 saves 20 KB of base.wxml.
-const mini = { baseLevel: 10, optimizeMainPackage: { enable: true }, postcss }
+const mini = {
+  baseLevel: 10,
+  optimizeMainPackage: { enable: true },
+  compile,
+  postcss,
+  miniCssExtractPluginOption,
+}
 
 export default defineConfig({
   projectName: 'wanqing',
@@ -44,14 +56,20 @@ export default defineConfig({
   cache: { enable: true, name },
   plugins: ['@tarojs/plugin-framework-react', path.resolve(__dirname, 'taro-aria.ts')],
   alias: { '@': path.resolve(__dirname, '..') },
-  env: { WANQING_GALLERY: JSON.stringify(gallery ? '1' : '') },
+  env: {
+    WANQING_GALLERY: JSON.stringify(gallery ? '1' : ''),
+    WANQING_ENV_RELEASE: JSON.stringify(process.env.WANQING_ENV_RELEASE ?? ''),
+    WANQING_ENV_TRIAL: JSON.stringify(process.env.WANQING_ENV_TRIAL ?? ''),
+  },
   mini,
   h5: {
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
     devServer: { host: '127.0.0.1', port: 10086, open: false },
+    compile,
     postcss,
+    miniCssExtractPluginOption,
     webpackChain(chain) {
       chain.optimization.splitChunks(split)
     },

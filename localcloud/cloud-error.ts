@@ -1,6 +1,6 @@
 /**
  * Codes of /admin (strings) and what wx.cloud shows a mini-program for them (numbers).
- * From the error table inside wx-server-sdk 4.0.2; the marked ones are assumed.
+ * From the error table inside wx-server-sdk 4.0.2, except where another source stands beside it.
  */
 export const CODES = {
   SYS_ERR: [-501001, 'resource system error'],
@@ -11,9 +11,10 @@ export const CODES = {
   STORAGE_REQUEST_FAIL: [-503001, 'storage request fail'],
   STORAGE_EXCEED_AUTHORITY: [-503002, 'storage permission denied'],
   STORAGE_FILE_NONEXIST: [-503003, 'storage file not exists'],
-  /** Assumed number: seen in community threads for a name that is not deployed. */
+  /** The text is seen in public projects; the number is assumed. */
   FUNCTION_NOT_FOUND: [-501000, 'function not found'],
   FUNCTIONS_EXECUTE_FAIL: [-504002, 'functions execute fail'],
+  /** Number, name and text are seen together in several public projects. */
   FUNCTIONS_TIME_LIMIT_EXCEEDED: [-504003, 'functions time limit exceeded'],
   RESULT_SIZE_EXCEED_LIMIT: [-604001, 'cloudfunction result size exceed limit (1MB)'],
 } as const satisfies Record<string, readonly [number, string]>

@@ -3,34 +3,35 @@ const gallery = process.env.WANQING_GALLERY === '1'
 // Taro's types do not know `cloud`; WeChat does.
 const wechat = { cloud: true, lazyCodeLoading: 'requiredComponents', __usePrivacyCheck__: true }
 
+const features = [
+  { root: 'features/activity', pages: ['pages/detail/index'] },
+  {
+    root: 'features/registration',
+    pages: ['pages/who/index', 'pages/confirm/index', 'pages/ticket/index', 'pages/mine/index'],
+  },
+  { root: 'features/person', pages: ['pages/people/index', 'pages/edit/index', 'pages/code/index'] },
+  { root: 'features/checkin', pages: ['pages/door/index', 'pages/walk-in/index', 'pages/paper/index'] },
+  {
+    root: 'features/desk',
+    pages: ['pages/board/index', 'pages/edit/index', 'pages/activity/index', 'pages/registrants/index'],
+  },
+  {
+    root: 'features/admin',
+    pages: [
+      'pages/orgs/index',
+      'pages/org/index',
+      'pages/grants/index',
+      'pages/settings/index',
+      'pages/audit/index',
+      'pages/health/index',
+      'pages/join/index',
+    ],
+  },
+]
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/activities/index', 'pages/mine/index'],
-  subPackages: [
-    { root: 'features/activity', pages: ['pages/detail/index'] },
-    {
-      root: 'features/registration',
-      pages: ['pages/who/index', 'pages/confirm/index', 'pages/ticket/index', 'pages/mine/index'],
-    },
-    { root: 'features/person', pages: ['pages/people/index', 'pages/edit/index', 'pages/code/index'] },
-    { root: 'features/checkin', pages: ['pages/door/index', 'pages/walk-in/index', 'pages/paper/index'] },
-    {
-      root: 'features/desk',
-      pages: ['pages/board/index', 'pages/edit/index', 'pages/activity/index', 'pages/registrants/index'],
-    },
-    {
-      root: 'features/admin',
-      pages: [
-        'pages/orgs/index',
-        'pages/org/index',
-        'pages/grants/index',
-        'pages/settings/index',
-        'pages/audit/index',
-        'pages/health/index',
-        'pages/join/index',
-      ],
-    },
-    ...(gallery ? [{ root: 'features/gallery', pages: ['pages/index'] }] : []),
-  ],
+  subPackages: gallery ? [{ root: 'features/gallery', pages: ['pages/index'] }] : features,
   window: {
     navigationBarTitleText: '晚晴',
     navigationBarBackgroundColor: '#FFFBF5',

@@ -1,18 +1,11 @@
 import * as z from 'zod'
 
 import { read } from './kernel/action'
+import { RELATIONS } from './kernel/labels'
 import type { Role } from './kernel/roles'
 import { ROLES } from './kernel/roles'
 import { ZId } from './kernel/zod'
 
-/** How a person stands to the WeChat identity: the phone's owner, or somebody the owner acts for. */
-export const RELATIONS = {
-  self: '本人',
-  spouse: '老伴',
-  parent: '父母',
-  relative: '亲属',
-  neighbour: '邻居',
-} as const
 export type Relation = keyof typeof RELATIONS
 export const ZRelation = z.enum(Object.keys(RELATIONS) as [Relation, ...Relation[]])
 

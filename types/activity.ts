@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import { read, write } from './kernel/action'
+import type { SIGN_UP } from './kernel/labels'
 import { LIMITS } from './kernel/limits'
 import {
   pageOf,
@@ -16,12 +17,9 @@ import {
   ZTitle,
 } from './kernel/zod'
 
-/** 报名方式 of this issue: 先到先得, or 不用报名，来了就行. */
-export const SIGN_UP = { firstCome: '先到先得', none: '不用报名，来了就行' } as const
 export type SignUp = keyof typeof SIGN_UP
 export const ZSignUp = z.enum(['firstCome', 'none'])
 
-export const ACTIVITY_STATES = { draft: '草稿', published: '已发布', calledOff: '已取消' } as const
 export const ZActivityState = z.enum(['draft', 'published', 'calledOff'])
 export type ActivityState = z.infer<typeof ZActivityState>
 

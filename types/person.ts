@@ -2,11 +2,10 @@ import * as z from 'zod'
 
 import { ZMyPerson, ZRelation } from './account'
 import { read, write } from './kernel/action'
+import { MOBILITY } from './kernel/labels'
 import { PATTERNS } from './kernel/limits'
 import { pageOf, ZBirthYear, ZDone, ZId, ZPage, ZPersonName, ZPhone, ZSearch } from './kernel/zod'
 
-/** 行动能力; words on elder pages as in product.md. */
-export const MOBILITY = { free: '走路方便', helped: '要人扶', wheelchair: '坐轮椅', bed: '卧床' } as const
 export type Mobility = keyof typeof MOBILITY
 export const ZMobility = z.enum(Object.keys(MOBILITY) as [Mobility, ...Mobility[]])
 

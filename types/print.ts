@@ -34,6 +34,14 @@ export const print = {
     scope: 'activity',
     errors: [],
   }),
+  /** Where this caller may upload to: a phone does not know its own openid. */
+  inbox: read({
+    input: z.strictObject({ activityId: ZId }),
+    output: z.object({ folder: z.string() }),
+    allow: staff,
+    scope: 'activity',
+    errors: [],
+  }),
   /** A photo from the inbox: re-encoded (no EXIF, pixels capped) and kept privately with the activity. */
   keepPhoto: write({
     input: z.strictObject({ activityId: ZId, inbox: z.string().max(300) }),

@@ -4,11 +4,6 @@ import { ZActivityState } from './activity'
 import { read, write } from './kernel/action'
 import { pageOf, ZId, ZInstant, ZPage, ZSearch } from './kernel/zod'
 
-export const REGISTRATION_STATES = {
-  registered: '已报名',
-  cancelled: '已取消报名',
-  calledOff: '活动取消',
-} as const
 export const ZRegistrationState = z.enum(['registered', 'cancelled', 'calledOff'])
 export type RegistrationState = z.infer<typeof ZRegistrationState>
 
@@ -46,6 +41,8 @@ export const ZRegistrant = z.object({
   state: ZRegistrationState,
   walkIn: z.boolean(),
   registeredAt: ZInstant,
+  /** Who registered this person, when it was not the person. */
+  byName: z.string().nullable(),
   presentAt: ZInstant.nullable(),
   presentBy: z.string().nullable(),
   /** 补录: ticked afterwards from the paper sheet. */

@@ -52,8 +52,10 @@ const APIS: Record<string, Api> = {
   'POST /console/api/timers': runTimer,
 }
 
-const page = async (): Promise<Reply> =>
-  text(200, await readFile(join(__dirname, 'index.html'), 'utf8'), 'text/html; charset=utf-8')
+const PAGES: Record<string, { file: string; type: string }> = {
+  '/console': { file: 'index.html', type: 'text/html; charset=utf-8' },
+  '/console/style.css': { file: 'style.css', type: 'text/css; charset=utf-8' },
+}
 
 /** Null: no such path. */
 export const handleConsole = async (
@@ -62,7 +64,8 @@ export const handleConsole = async (
   url: URL,
 ): Promise<Reply | null> => {
   const method = request.method ?? ''
-  if (url.pathname === '/console' && method === 'GET') return page()
+  const page = method === 'GET' ? PAGES[url.pathname] : undefined
+  if (page) return text(200, await readFile(join(__dirname, page.file), 'utf8'), page.type)
 
   const api = APIS[`${method} ${url.pathname}`]
   if (!api) return null

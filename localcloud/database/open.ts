@@ -83,13 +83,15 @@ const databaseOf = (engine: Engine): Database => {
       loadDocuments(store, name, documents)
     },
     peek: (name, { query = {}, ...cut } = {}) =>
-      find(new Draft(store.latest), store.collection(name), { query: plain(query), ...cut }).rows.map(({ doc }) => doc),
+      find(new Draft(store.latest), store.collection(name), { query: plain(query), ...cut }).rows.map(
+        ({ doc }) => doc,
+      ),
     clear: async () => {
       await transactions.quiet()
       store.clear()
     },
     close: async () => {
-      transactions.abortAll()
+      await transactions.quiet()
       await store.close()
     },
   }

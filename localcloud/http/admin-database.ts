@@ -7,11 +7,6 @@ import type { Host } from './host'
 /** Null: nothing will ever answer, the instance is gone. */
 type DatabaseReply = Answer | null
 
-const frozen: Answer = {
-  code: 'SYS_ERR',
-  message: '[LocalCloud.Frozen] the function has answered already; on the real cloud its instance is frozen',
-}
-
 const applyFault = async (
   fault: Fault,
   invocation: Invocation,
@@ -27,7 +22,7 @@ const applyFault = async (
   return otherwise()
 }
 
-/** One database call of the SDK: counted, refused after the answer, hit by the planted faults. */
+/** One database call of the SDK: counted, and hit by the planted faults. */
 export const runDatabase = async (
   host: Host,
   action: string,
@@ -36,11 +31,6 @@ export const runDatabase = async (
 ): Promise<DatabaseReply> => {
   const execute = () => host.database.run(action, body)
   if (!invocation) return execute()
-
-  if (invocation.finished) {
-    invocation.lateActions.push(action)
-    return frozen
-  }
 
   const call = invocation.databaseActions.push(action)
   const fault = host.faults.take({ function: invocation.name, path: invocation.path, call })

@@ -20,6 +20,17 @@ const answered = (answer: object): Reply => json({ requestId: randomUUID(), ...a
 
 const notEmulated = (what: string): Reply => answered({ code: 'SYS_ERR', message: `NOT_EMULATED: ${what}` })
 
+/** A real instance is frozen once it has answered: what it left running must not look as if it worked. */
+const refuseLate = (invocation: Invocation | null, action: string): Reply | null => {
+  if (!invocation?.finished) return null
+
+  invocation.lateActions.push(action)
+  return answered({
+    code: 'SYS_ERR',
+    message: `[LocalCloud.Frozen] ${action} came after the function had answered`,
+  })
+}
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const invokeFunction = async (host: Host, body: Body, source: string, nested: boolean): Promise<Reply> => {
@@ -46,6 +57,9 @@ const answerForm = async (
   const action = form.get('action')?.toString() ?? ''
   if (action !== 'wx.openApi') return notEmulated(action)
 
+  const late = refuseLate(invocation, action)
+  if (late) return late
+
   try {
     const caller = invocation ? host.specs.get(invocation.name) : null
     const data = form.get('requestData') ?? Buffer.alloc(0)
@@ -65,6 +79,8 @@ const answerJson = async (
 ): Promise<Reply | null> => {
   const body = JSON.parse((await readBody(request, BODY_LIMIT)).toString()) as Body
   const action = textOf(body['action'])
+  const late = refuseLate(invocation, action)
+  if (late) return late
 
   if (action.startsWith('database.')) {
     const answer = await runDatabase(host, action, body, invocation)

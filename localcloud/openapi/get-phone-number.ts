@@ -1,7 +1,7 @@
 import { APP_ID } from '../functions/environment'
 import { fail, succeed, textOf, type OpenApi } from './api'
 
-/** 40029 for a code that is unknown, used or older than five minutes: documented. */
+/** Once and for five minutes: documented; so is 40029 for a wrong or expired code, in WeChat's common table. */
 export const getPhoneNumber: OpenApi = (args, { clock, redeemPhoneCode }) => {
   const phone = redeemPhoneCode(textOf(args['code']))
   if (!phone) return fail(40029, 'invalid code')

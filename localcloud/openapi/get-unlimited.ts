@@ -33,7 +33,7 @@ const whyNot = (args: Record<string, unknown>, pages: string[] | null): OpenApiA
 
 /**
  * A QR code that any scanner reads, with the local page in it (the real one is a round mini-program code).
- * Limits: documented. That a wrong width or env_version is 40097: assumed.
+ * Limits, 40169, 41030 and 45009: documented. 40129 for a wrong sign and 40097 for width or env_version: assumed.
  */
 export const createGetUnlimited = (): OpenApi => {
   const withinRate = createRate(PER_MINUTE)

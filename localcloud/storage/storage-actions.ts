@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileIdOf, isObjectPath, pathOfFileId, type ObjectStore } from './object-store'
 import type { Signer } from './signer'
 
-/** Files in one call of getTempFileURL or deleteFile: documented. */
+/** Files in one call of getTempFileURL or deleteFile: WeChat's storage page, read from memory (assumed). */
 const BATCH = 50
 const UPLOAD_SECONDS = 15 * 60
 /** Life of a temporary address when max_age is not given (wire 085). */

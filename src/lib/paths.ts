@@ -28,14 +28,16 @@ export const paths = {
     route('features/registration/pages/ticket/index', { activityId, personId, fresh }),
   myRegistrations: () => route('features/registration/pages/mine/index'),
   people: () => route('features/person/pages/people/index'),
-  personEdit: (personId: string) => route('features/person/pages/edit/index', { personId }),
+  /** Without a person: ＋ 添加家人. */
+  personEdit: (personId?: string) => route('features/person/pages/edit/index', { personId }),
   personCode: () => route('features/person/pages/code/index'),
   door: (activityId: string) => route('features/checkin/pages/door/index', { activityId }),
   walkIn: (activityId: string) => route('features/checkin/pages/walk-in/index', { activityId }),
   paper: (activityId: string) => route('features/checkin/pages/paper/index', { activityId }),
   board: (orgId?: string) => route('features/desk/pages/board/index', { orgId }),
-  activityEdit: (orgId: string, activityId?: string) =>
-    route('features/desk/pages/edit/index', { orgId, activityId }),
+  /** `field`: where to go on the form, by its name in the contract (place.way). */
+  activityEdit: (orgId: string, activityId?: string, field?: string) =>
+    route('features/desk/pages/edit/index', { orgId, activityId, field }),
   deskActivity: (activityId: string) => route('features/desk/pages/activity/index', { activityId }),
   registrants: (activityId: string) => route('features/desk/pages/registrants/index', { activityId }),
   orgs: (orgId: string) => route('features/admin/pages/orgs/index', { orgId }),

@@ -33,3 +33,14 @@ export const choosePerson = (id: string): void => {
   chosen.set(id)
   keep('person', id)
 }
+
+/** Somebody who was just introduced or corrected: the pages know him without asking again. */
+export const rememberPerson = (person: MyPerson): void => {
+  const known = me.get()
+  if (!known) return
+  const isNew = known.persons.every(({ id }) => id !== person.id)
+  const persons = isNew
+    ? [...known.persons, person]
+    : known.persons.map((one) => (one.id === person.id ? person : one))
+  me.set({ ...known, persons })
+}

@@ -1,7 +1,9 @@
 export type Role =
   | 'alert'
+  | 'banner'
   | 'button'
   | 'checkbox'
+  | 'contentinfo'
   | 'dialog'
   | 'group'
   | 'heading'
@@ -63,3 +65,7 @@ export const aria = ({
 
   return Object.fromEntries(pairs.filter((pair): pair is [string, string | boolean] => pair[1] !== undefined))
 }
+
+/** The spoken name of an Input or Textarea in WeChat; a browser's own field takes it by `nativeProps`. */
+export const spokenField = (label: string): Record<string, string | boolean> =>
+  process.env.TARO_ENV === 'h5' ? {} : aria({ label })

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
-import { dial, spokenNumber } from '@/src/lib/dial'
+import { dial } from '@/src/lib/dial'
 
 import { aria } from './aria'
 import { cx } from './cx'
@@ -16,11 +16,9 @@ export interface CallButtonProps {
 
 /** One tap to dial; the number stands beside the words for those who dial by hand. */
 export const CallButton = ({ number, words = '打电话问一问' }: CallButtonProps): ReactNode => (
-  <Tap className={cx(styles.call)} label={`${words}，${spokenNumber(number)}`} onTap={() => dial(number)}>
+  <Tap className={cx(styles.call)} onTap={() => dial(number)}>
     <View className={cx(styles.sign)} {...aria({ hidden: true })} />
-    <View className={cx(styles.words)}>
-      <View>{words}</View>
-      <View className={cx(styles.number)}>{number}</View>
-    </View>
+    <View>{words}</View>
+    <View className={cx(styles.number)}>{number}</View>
   </Tap>
 )

@@ -7,5 +7,5 @@ import styles from './heading.module.scss'
 export const Heading = ({ children, level = 2 }: HeadingProps): ReactNode => {
   const Level = `h${level}` as const
 
-  return <Level className={cx(styles.heading, styles[`level${level}`])}>{children}</Level>
+  return <Level className={cx('wq-bare', styles.heading, styles[`level${level}`])}>{children}</Level>
 }

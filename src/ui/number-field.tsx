@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
+import { spokenField } from './aria'
 import control from './control.module.scss'
 import { cx } from './cx'
 import type { FieldProps } from './field'
@@ -41,6 +42,7 @@ export const NumberField = (props: NumberFieldProps): ReactNode => {
             value={value === null ? '' : String(value)}
             maxlength={String(max).length}
             onInput={({ detail }) => write(detail.value)}
+            {...spokenField(fieldLabel(props))}
             nativeProps={{
               type: 'text',
               'aria-label': fieldLabel(props),

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
+import { aria } from './aria'
 import { cx } from './cx'
 import styles from './page.module.scss'
 import { PhoneStrip } from './phone-strip'
@@ -17,7 +18,7 @@ export const PageDock = ({ footer, tab, desk }: PageDockProps): ReactNode => {
   if (desk && footer == null) return null
 
   return (
-    <View className={cx(styles.dock)}>
+    <View className={cx(styles.dock)} {...aria({ role: 'contentinfo' })}>
       <View className={cx(styles.inner)}>
         {footer != null && <View className={cx(styles.footer)}>{footer}</View>}
         {!desk && <PhoneStrip />}

@@ -19,7 +19,7 @@ interface PageHeadProps {
 
 /** 返回 left, 字大一点 right, always; the title stands below them where there is a way back, else beside. */
 export const PageHead = ({ title, back, desk, actions }: PageHeadProps): ReactNode => (
-  <View className={cx(styles.head)}>
+  <View className={cx(styles.head)} {...aria({ role: 'banner' })}>
     {back && (
       <Tap className={cx(styles.back)} label='返回' onTap={goBack}>
         <View className={cx(styles.chevron)} {...aria({ hidden: true })}>

@@ -7,7 +7,7 @@ import type { PlatformPickerProps } from './platform-picker'
 export const PlatformPicker = (props: PlatformPickerProps): ReactNode => {
   const { mode, name, value, onChange, error } = props
   const common = {
-    className: cx(control.native),
+    className: cx('wq-bare', control.native),
     'aria-label': name,
     'aria-invalid': error !== undefined,
     value,
@@ -15,7 +15,11 @@ export const PlatformPicker = (props: PlatformPickerProps): ReactNode => {
 
   if (mode === 'select')
     return (
-      <select {...common} onChange={(event) => onChange(event.target.value)}>
+      <select
+        {...common}
+        className={cx('wq-bare', control.native, control.select)}
+        onChange={(event) => onChange(event.target.value)}
+      >
         <option value=''>请选择</option>
         {props.options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -2,7 +2,7 @@ import { Input, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
-import { aria } from './aria'
+import { aria, spokenField } from './aria'
 import { Button } from './button'
 import control from './control.module.scss'
 import { cx } from './cx'
@@ -27,16 +27,19 @@ export const SearchBox = ({ hint, onSearch, maxLength = 20 }: SearchBoxProps): R
     <View className={cx(styles.search)} {...aria({ role: 'search' })}>
       <View className={cx(styles.hint)}>{hint}</View>
       <View className={cx(styles.row)}>
-        <View className={cx(control.box, styles.box)}>
-          <Input
-            className={cx(control.input)}
-            value={words}
-            maxlength={maxLength}
-            confirmType='search'
-            onInput={({ detail }) => setWords(detail.value)}
-            onConfirm={search}
-            nativeProps={{ type: 'text', 'aria-label': hint, autoComplete: 'off' }}
-          />
+        <View className={cx(styles.box)}>
+          <View className={cx(control.box)}>
+            <Input
+              className={cx(control.input)}
+              value={words}
+              maxlength={maxLength}
+              confirmType='search'
+              onInput={({ detail }) => setWords(detail.value)}
+              onConfirm={search}
+              {...spokenField(hint)}
+              nativeProps={{ type: 'text', 'aria-label': hint, autoComplete: 'off' }}
+            />
+          </View>
         </View>
         <Button fit onTap={search}>
           查找

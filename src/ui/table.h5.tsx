@@ -7,7 +7,7 @@ import { Tap } from './tap'
 
 export const Table = <T,>({ caption, columns, rows, rowKey, onOpen }: TableProps<T>): ReactNode => (
   <div className={cx(styles.scroll)} tabIndex={0} role='region' aria-label={caption}>
-    <table className={cx(styles.table)}>
+    <table className={cx('wq-bare', styles.table)}>
       <caption className={cx(styles.caption)}>{caption}</caption>
       <thead>
         <tr>

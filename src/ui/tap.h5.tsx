@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 
 import { cx } from './cx'
-import styles from './tap.module.scss'
 import type { TapProps } from './tap.props'
 
 export const Tap = (props: TapProps): ReactNode => {
@@ -14,7 +13,7 @@ export const Tap = (props: TapProps): ReactNode => {
     <button
       type='button'
       role={role === 'button' ? undefined : role}
-      className={cx(styles.tap, className)}
+      className={cx('wq-bare', 'wq-tap', className)}
       aria-label={label}
       aria-busy={busy || undefined}
       aria-disabled={disabled || busy || undefined}

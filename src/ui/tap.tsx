@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 
 import { aria } from './aria'
 import { cx } from './cx'
-import styles from './tap.module.scss'
 import type { TapProps } from './tap.props'
 
 /** WeChat: the one thing that can be tapped. The browser's twin, tap.h5.tsx, is a real button with keyboard and focus. */
@@ -23,8 +22,8 @@ export const Tap = (props: TapProps): ReactNode => {
 
   return (
     <View
-      className={cx(styles.tap, className)}
-      hoverClass={off ? 'none' : cx(styles.pressed)}
+      className={cx('wq-tap', className)}
+      hoverClass={off ? 'none' : 'wq-pressed'}
       {...aria({ role, label: current ? `${label}，当前` : label, checked, disabled: off || undefined })}
       onClick={off ? () => undefined : onTap}
     >

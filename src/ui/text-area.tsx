@@ -1,6 +1,7 @@
 import { Textarea, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
+import { spokenField } from './aria'
 import control from './control.module.scss'
 import { cx } from './cx'
 import type { FieldProps } from './field'
@@ -26,6 +27,7 @@ export const TextArea = (props: TextAreaProps): ReactNode => {
           placeholder={placeholder}
           placeholderClass={cx(control.placeholder)}
           onInput={({ detail }) => onChange(detail.value)}
+          {...spokenField(fieldLabel(props))}
           nativeProps={{ 'aria-label': fieldLabel(props), 'aria-invalid': error !== undefined, rows: 4 }}
         />
       </View>

@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
+import { spokenField } from './aria'
 import control from './control.module.scss'
 import { cx } from './cx'
 import type { FieldProps } from './field'
@@ -45,6 +46,7 @@ export const TextField = (props: TextFieldProps): ReactNode => {
           placeholderClass={cx(control.placeholder)}
           onInput={({ detail }) => onChange(detail.value)}
           {...(onDone ? { onConfirm: onDone } : {})}
+          {...spokenField(fieldLabel(props))}
           nativeProps={{
             type: 'text',
             'aria-label': fieldLabel(props),

@@ -26,6 +26,7 @@ export const registrantView = (row: RegistrationDocument): Registrant => ({
   ...{ phoneTail: row.person.phoneTail, ticket: row.ticket, state: row.state, walkIn: row.walkIn },
   ...{
     registeredAt: row.registeredAt,
+    byName: row.by.kind === 'self' ? null : row.by.name,
     presentAt: row.present?.at ?? null,
     presentBy: row.present?.byName ?? null,
   },

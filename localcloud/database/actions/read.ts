@@ -16,7 +16,9 @@ export const getDocument = async (request: Request) => {
   const order = sortFields(request.doc('order') ?? {})
   const project = compileProjection(request.doc('projection') ?? {})
   const query = request.doc('query') ?? {}
-  const found = await request.read((draft) => find(draft, collection, { query, order, skip: offset ?? 0, limit }))
+  const found = await request.read((draft) =>
+    find(draft, collection, { query, order, skip: offset ?? 0, limit }),
+  )
   request.refuseWaste(found.examined, found.rows.length)
   const list = found.rows.map(({ doc }) => encode(project(doc)))
   if (body.queryType === 'DOC') return { data: { list } }

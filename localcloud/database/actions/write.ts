@@ -2,7 +2,7 @@ import { find } from '../query/find'
 import type { Collection } from '../store/catalog'
 import type { Draft } from '../store/draft'
 import type { Store } from '../store/store'
-import { stored } from '../store/stored'
+import { refuseDollars, stored } from '../store/stored'
 import { compileReplacement, compileUpdate } from '../update/apply'
 import { decodeDoc, encode } from '../value/ejson'
 import { isOperators, type Doc, type Value } from '../value/value'
@@ -44,7 +44,8 @@ const modify = (request: Request, limit: number): Promise<Modified> => {
   const query = request.needed('query')
   const data = request.doc('data') ?? {}
   const replaces = body.merge === false
-  const update = replaces ? compileReplacement(stored({ _id: query._id ?? '', ...data })) : compileUpdate(data)
+  const update = replaces ? compileReplacement(data) : compileUpdate(data)
+  if (replaces) refuseDollars(data)
   return request.write((draft) => {
     const { rows, examined } = find(draft, collection, { query, limit })
     request.refuseWaste(examined, rows.length)
@@ -64,8 +65,8 @@ const modify = (request: Request, limit: number): Promise<Modified> => {
 
 /** set() and update(). `updated` counts matches, changed or not (documented for set, assumed for update). */
 export const modifyDocument = async (request: Request) => {
-  const { after: _, ...data } = await modify(request, request.body.multi === true ? Infinity : 1)
-  return { data }
+  const { updated, upsert_id } = await modify(request, request.body.multi === true ? Infinity : 1)
+  return { data: { updated, ...(upsert_id === undefined ? {} : { upsert_id }) } }
 }
 
 /** updateAndReturn() of the node SDK: one document, as it is afterwards. */

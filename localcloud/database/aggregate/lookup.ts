@@ -15,14 +15,18 @@ const isValue = (value: KeyValue): value is Value => value !== undefined && type
 /** `localField` against `foreignField`: an array matches by its elements, an absent field as null. */
 const byField = (work: Work, from: Collection, doc: Doc, localField: string, foreignField: string): Doc[] => {
   const { values } = keyValues(doc, pathOf(localField))
-  const wanted = values.map((value) => (isValue(value) ? value : null)).filter((value) => !(value instanceof RegExp))
+  const wanted = values
+    .map((value) => (isValue(value) ? value : null))
+    .filter((value) => !(value instanceof RegExp))
   const found = find(work.draft, from, { query: { [foreignField]: { $in: wanted } } })
   work.examined += found.examined
   return found.rows.map((row) => row.doc)
 }
 
 const bound = (doc: Doc, variables: Variables, wanted: Doc): Variables => {
-  const own = Object.entries(wanted).map(([name, expression]) => [name, evaluate(doc, expression, variables)] as const)
+  const own = Object.entries(wanted).map(
+    ([name, expression]) => [name, evaluate(doc, expression, variables)] as const,
+  )
   return { ...variables, ...Object.fromEntries(own) }
 }
 

@@ -56,7 +56,8 @@ const startOf = (pipeline: Stage[]): Start => {
 
 const source = (work: Work, collection: Collection, pipeline: Stage[], variables: Variables) => {
   const [first, ...others] = pipeline
-  if (first?.name === '$geoNear') return { docs: geoNear(work, collection, docSpec('$geoNear', first.spec)), rest: others }
+  if (first?.name === '$geoNear')
+    return { docs: geoNear(work, collection, docSpec('$geoNear', first.spec)), rest: others }
   const { query, order, limit, rest } = startOf(pipeline)
   const found = find(work.draft, collection, { query: narrowed(query, variables), order, limit, variables })
   work.examined += found.examined

@@ -11,6 +11,13 @@ const operands = (doc: unknown, expression: unknown, options: Options): unknown[
   return Array.isArray(value) ? value : [value]
 }
 
+const textOf = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Date) return value.toISOString()
+  throw failure.failed('a string is needed')
+}
+
 const day = 86_400_000
 
 /** Weeks begin on Sunday; the days before the first Sunday are week 0. UTC, or the operand's `timezone` as an offset. */
@@ -34,7 +41,7 @@ const named: Readonly<Record<string, number>> = { UTC: 0, GMT: 0, 'Asia/Shanghai
 
 const offset = (timezone: unknown): number => {
   if (timezone === undefined || timezone === null) return 0
-  const text = String(timezone)
+  const text = textOf(timezone)
   if (Object.hasOwn(named, text)) return named[text] ?? 0
   const [, sign, hours, minutes = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(text) ?? []
   if (!sign) throw failure.notEmulated(`$week timezone ${text}`)
@@ -44,9 +51,9 @@ const offset = (timezone: unknown): number => {
 const indexOfCP: Operator = (doc, expression, options) => {
   const [text, part, from = 0, to] = operands(doc, expression, options)
   if (text === null || text === undefined) return null
-  const points = [...String(text)]
+  const points = Array.from(textOf(text))
   const cut = points.slice(0, typeof to === 'number' ? to : undefined)
-  const wanted = [...String(part)]
+  const wanted = Array.from(textOf(part))
   for (let at = Number(from); at + wanted.length <= cut.length; at += 1)
     if (wanted.every((point, step) => cut[at + step] === point)) return at
   return -1
@@ -56,11 +63,16 @@ const indexOfCP: Operator = (doc, expression, options) => {
 const substrBytes: Operator = (doc, expression, options) => {
   const [text, from, length] = operands(doc, expression, options)
   if (text === null || text === undefined) return ''
-  const bytes = Buffer.from(text instanceof Date ? text.toISOString() : String(text))
+  const bytes = Buffer.from(textOf(text))
   const start = Number(from)
   if (start < 0) return ''
   const end = Number(length) < 0 ? bytes.length : start + Number(length)
   return bytes.subarray(start, end).toString().replaceAll('\ufffd', '')
 }
 
-export const repaired = { $week: week, $indexOfCP: indexOfCP, $substr: substrBytes, $substrBytes: substrBytes }
+export const repaired = {
+  $week: week,
+  $indexOfCP: indexOfCP,
+  $substr: substrBytes,
+  $substrBytes: substrBytes,
+}

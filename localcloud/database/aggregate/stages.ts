@@ -1,4 +1,5 @@
 import { Aggregator } from 'mingo/aggregator'
+import { failure } from '../failure'
 import { compileProjection } from '../query/project'
 import { compileQuery } from '../query/match'
 import { sortBy, sortFields } from '../query/sort'
@@ -57,10 +58,20 @@ const sample: StageRun = (docs, spec) => {
   return chosen
 }
 
+const count: StageRun = (docs, spec) => {
+  if (typeof spec !== 'string' || spec === '')
+    throw failure.failed('the count field must be a non-empty string')
+  return docs.length > 0 ? [{ [spec]: docs.length }] : []
+}
+
 const group = borrowed('$group')
 
 const sortByCount: StageRun = (docs, spec, scope) =>
-  sortBy(group(docs, { _id: spec, count: { $sum: 1 } }, scope), [{ name: 'count', descending: true }], (doc) => doc)
+  sortBy(
+    group(docs, { _id: spec, count: { $sum: 1 } }, scope),
+    [{ name: 'count', descending: true }],
+    (doc) => doc,
+  )
 
 /** Every stage but `$geoNear`, which can only come first (pipeline.ts). */
 export const stages: ReadonlyMap<string, StageRun> = new Map<string, StageRun>([
@@ -68,7 +79,7 @@ export const stages: ReadonlyMap<string, StageRun> = new Map<string, StageRun>([
   ['$sort', (docs, spec) => sortBy(docs, sortFields(spec), (doc) => doc)],
   ['$skip', (docs, spec) => docs.slice(countSpec('$skip', spec))],
   ['$limit', (docs, spec) => docs.slice(0, countSpec('$limit', spec))],
-  ['$count', (docs, spec) => (docs.length > 0 ? [{ [String(spec)]: docs.length }] : [])],
+  ['$count', count],
   ['$sample', sample],
   ['$project', project],
   ['$lookup', lookup],

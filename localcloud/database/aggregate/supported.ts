@@ -11,4 +11,6 @@ export const expressionNames = named(
   concat indexOfBytes indexOfCP split strLenBytes strLenCP strcasecmp substr substrBytes substrCP toLower toUpper let`,
 )
 
-export const accumulatorNames = named('addToSet avg first last max min push stdDevPop stdDevSamp sum mergeObjects')
+export const accumulatorNames = named(
+  'addToSet avg first last max min push stdDevPop stdDevSamp sum mergeObjects',
+)

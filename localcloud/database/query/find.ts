@@ -27,7 +27,7 @@ export interface Found {
 }
 
 const indexed = function* (draft: Draft, collection: Collection, plan: Plan): Generator<Row> {
-  const seen = plan.index.multikey.includes(true) ? new Set<number>() : null
+  const seen = plan.repeats ? new Set<number>() : null
   for (const record of draft.reader.walk(plan.ranges, plan.reverse)) {
     if (seen?.has(record)) continue
     seen?.add(record)
@@ -54,10 +54,16 @@ const collect = (rows: Iterable<Row>, matches: Predicate, enough: number, budget
 }
 
 const trialBudget = 120
-const countBound = 5000
+const countBound = 1000
 
 /** How many documents a plan will examine, judged by a short trial, as MongoDB's planner does. */
-const costOf = (draft: Draft, collection: Collection, plan: Plan, matches: Predicate, enough: number): number => {
+const costOf = (
+  draft: Draft,
+  collection: Collection,
+  plan: Plan,
+  matches: Predicate,
+  enough: number,
+): number => {
   const wanted = plan.sorted ? enough : Infinity
   const { rows, examined } = collect(indexed(draft, collection, plan), matches, wanted, trialBudget)
   if (examined < trialBudget || rows.length >= wanted) return examined
@@ -88,7 +94,8 @@ export const find = (draft: Draft, collection: Collection, wish: Wish): Found =>
   const mine = own(draft, collection, matches)
   const ordered = !near && (plan ? plan.sorted : order.length === 0)
   const found = collect(rows, matches, ordered ? skip + limit : Infinity)
-  const all = mine.length > 0 ? [...found.rows, ...mine].sort((left, right) => left.record - right.record) : found.rows
+  const all =
+    mine.length > 0 ? [...found.rows, ...mine].sort((left, right) => left.record - right.record) : found.rows
   const sorted = ordered && mine.length === 0 ? all : sortBy(all, order, (row) => row.doc)
   if (near) sorted.sort((left, right) => near(left.doc) - near(right.doc))
   return { rows: sorted.slice(skip, skip + limit), examined: found.examined + mine.length }

@@ -1,7 +1,17 @@
 import { failure } from '../failure'
 import { pathOf, reach } from '../value/path'
 import { isDoc, type Doc, type Maybe, type Value } from '../value/value'
-import { cross, distance, dot, earthRadius, queryShape, shapeOf, vector, type Point, type Shape } from './geometry'
+import {
+  cross,
+  distance,
+  dot,
+  earthRadius,
+  queryShape,
+  shapeOf,
+  vector,
+  type Point,
+  type Shape,
+} from './geometry'
 import type { Test } from './operators'
 
 /** About 6 cm on the ground; edges are inside. */
@@ -97,7 +107,9 @@ const nearOf = (operand: Value): Near => {
 
 /** Metres from a point to the nearest reached point, or null without one. */
 export const distanceTo = (point: Point, reached: readonly Maybe[]): number | null => {
-  const found = reached.flatMap((value) => shapeOf(value)?.points ?? []).map((other) => distance(point, other))
+  const found = reached
+    .flatMap((value) => shapeOf(value)?.points ?? [])
+    .map((other) => distance(point, other))
   return found.length > 0 ? Math.min(...found) : null
 }
 

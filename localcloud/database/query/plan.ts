@@ -5,16 +5,18 @@ import type { Doc } from '../value/value'
 import type { SortField } from './sort'
 import { alternatives, bounds, compareCuts, type Narrowing, type Span } from './spans'
 
-/** How to find the documents of a query: through an index, or (null) by scanning. */
+/** How to find the documents of a query through indexes. */
 export interface Plan {
-  index: Index
   ranges: Range[]
   reverse: boolean
+  /** A document may stand under several keys. */
+  repeats: boolean
   /** The walk already gives the wanted order. */
   sorted: boolean
 }
 
 const uniqueScore = 1000
+const orderScore = 4
 /** More ranges than this and an `$in` is walked as its hull. */
 const rangeLimit = 1000
 
@@ -22,7 +24,10 @@ const rangeLimit = 1000
 const combine = (lists: Span[][], multikey: boolean): Span[] | undefined => {
   const [first, ...others] = [...lists].sort((left, right) => weight(left) - weight(right))
   if (multikey || !first) return first
-  return others.reduce((spans, list) => spans.flatMap((span) => list.flatMap((other) => meet(span, other))), first)
+  return others.reduce(
+    (spans, list) => spans.flatMap((span) => list.flatMap((other) => meet(span, other))),
+    first,
+  )
 }
 
 const weight = (spans: Span[]): number => (spans.every((span) => span.point) ? spans.length : rangeLimit)
@@ -99,7 +104,11 @@ const walkDirection = (index: Index, fixed: number, order: readonly SortField[])
   return fits(false) ? 1 : fits(true) ? -1 : 0
 }
 
-const scored = (index: Index, all: Narrowing[], order: readonly SortField[]): { plan: Plan; score: number } => {
+const scored = (
+  index: Index,
+  all: Narrowing[],
+  order: readonly SortField[],
+): { plan: Plan; score: number } => {
   const reaches = all.map((narrowing) => reachOf(index, narrowing))
   const points = Math.min(...reaches.map((reach) => reach.points))
   const ranged = reaches.every((reach) => reach.ranged || reach.points > points)
@@ -107,9 +116,24 @@ const scored = (index: Index, all: Narrowing[], order: readonly SortField[]): { 
   const sorted = direction !== 0
   const whole = index.unique && points === index.fields.length
   const useful = points * 10 + (ranged ? 5 : 0) + (whole ? uniqueScore : 0)
-  const score = useful + (sorted && order.length > 0 ? 4 : 0)
+  const score = useful + (sorted && order.length > 0 ? orderScore : 0)
   const ranges = merged(reaches.flatMap((reach) => reach.ranges))
-  return { plan: { index, ranges, reverse: direction === -1, sorted }, score }
+  const repeats = index.multikey.includes(true)
+  return { plan: { ranges, reverse: direction === -1, repeats, sorted }, score }
+}
+
+/** Each alternative of an `$or` through an index of its own, if every one has one. */
+const unionPlan = (collection: Collection, all: Narrowing[], order: readonly SortField[]): Plan[] => {
+  if (all.length < 2) return []
+  const parts = all.flatMap((narrowing) => {
+    const best = collection.indexes
+      .map((index) => scored(index, [narrowing], []))
+      .reduce((one, other) => (other.score > one.score ? other : one))
+    return best.score > 0 ? [best.plan] : []
+  })
+  if (parts.length < all.length) return []
+  const ranges = merged(parts.flatMap((plan) => plan.ranges))
+  return [{ ranges, reverse: false, repeats: true, sorted: order.length === 0 }]
 }
 
 /**
@@ -124,5 +148,8 @@ export const planQuery = (collection: Collection, query: Doc, order: readonly So
     if (candidate.score >= uniqueScore) return [candidate.plan]
     if (candidate.score > 0) useful.push(candidate)
   }
-  return useful.toSorted((left, right) => right.score - left.score).map(({ plan }) => plan)
+  const plans = useful.toSorted((left, right) => right.score - left.score).map(({ plan }) => plan)
+  return useful.some(({ score }) => score > orderScore)
+    ? plans
+    : [...plans, ...unionPlan(collection, all, order)]
 }

@@ -19,7 +19,9 @@ const grow = (tree: Tree, name: string): void => {
 const include = (value: Value, tree: Tree): Maybe => {
   if (isLeaf(tree)) return value
   if (Array.isArray(value))
-    return value.map((item) => (isDoc(item) || Array.isArray(item) ? include(item, tree) : undefined)).filter(present)
+    return value
+      .map((item) => (isDoc(item) || Array.isArray(item) ? include(item, tree) : undefined))
+      .filter(present)
   if (!isDoc(value)) return undefined
   return pick(value, (name, inner) => {
     const branch = tree[name]
@@ -72,24 +74,32 @@ const reshape = (name: string, operators: Doc): Reshape => {
   }
 }
 
+interface Parts {
+  wanted: Tree
+  unwanted: Tree
+  reshapes: Map<string, Reshape>
+  inclusive: boolean
+}
+
+const read = (spec: Doc): Parts => {
+  const parts: Parts = { wanted: {}, unwanted: {}, reshapes: new Map(), inclusive: false }
+  for (const [name, choice] of Object.entries(spec)) {
+    if (choice === 0 || choice === false) {
+      grow(parts.unwanted, name)
+      continue
+    }
+    grow(parts.wanted, name)
+    if (isDoc(choice)) parts.reshapes.set(name, reshape(name, choice))
+    const alone = Object.keys(spec).length === 1
+    const includes = isDoc(choice) ? Object.hasOwn(choice, '$elemMatch') : name !== '_id' || alone
+    parts.inclusive ||= includes
+  }
+  return parts
+}
+
 /** Compiles `field()`: all included or all excluded, `_id` apart; `$slice` alone keeps the other fields. */
 export const compileProjection = (spec: Doc): Projection => {
-  const wanted: Tree = {}
-  const unwanted: Tree = {}
-  const reshapes = new Map<string, Reshape>()
-  let inclusive = false
-  for (const [name, choice] of Object.entries(spec)) {
-    if (isDoc(choice)) {
-      reshapes.set(name, reshape(name, choice))
-      if (Object.hasOwn(choice, '$elemMatch')) inclusive = true
-      grow(wanted, name)
-    } else if (choice === 0 || choice === false) grow(unwanted, name)
-    else {
-      grow(wanted, name)
-      if (name !== '_id') inclusive = true
-    }
-  }
-  if (Object.hasOwn(wanted, '_id') && Object.keys(spec).length === 1) inclusive = true
+  const { wanted, unwanted, reshapes, inclusive } = read(spec)
   const { _id: withoutId, ...others } = unwanted
   if (inclusive && Object.keys(others).length > 0)
     throw failure.failed('Projection cannot have a mix of inclusion and exclusion.')

@@ -31,7 +31,11 @@ const sortKey = (values: readonly KeyValue[], descending: boolean): KeyValue =>
   })
 
 /** Sorts stably by BSON order; the keys are taken once for each item. */
-export const sortBy = <T>(items: readonly T[], fields: readonly SortField[], docOf: (item: T) => Doc): T[] => {
+export const sortBy = <T>(
+  items: readonly T[],
+  fields: readonly SortField[],
+  docOf: (item: T) => Doc,
+): T[] => {
   const paths = fields.map(({ name, descending }) => ({ path: pathOf(name), descending }))
   const keyed = items.map((item) => ({
     item,

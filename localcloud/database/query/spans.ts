@@ -109,7 +109,7 @@ const addElement = (narrowing: Narrowing, name: string, operand: Doc): void => {
 const alternativeLimit = 64
 
 /** The alternatives of a query (its `$or`s multiplied out), each with what it says of single fields. */
-export const alternatives = (query: Doc, base: Narrowing[] = [new Map()]): Narrowing[] => {
+export const alternatives = (query: Doc, base: Narrowing[] = [new Map<string, Span[][]>()]): Narrowing[] => {
   let all = base
   for (const [name, condition] of Object.entries(query)) {
     if (name === '$and') for (const part of branches(name, condition)) all = alternatives(part, all)
@@ -121,5 +121,10 @@ export const alternatives = (query: Doc, base: Narrowing[] = [new Map()]): Narro
 
 const multiply = (all: Narrowing[], parts: Doc[]): Narrowing[] => {
   if (all.length * parts.length > alternativeLimit) return all
-  return parts.flatMap((part) => alternatives(part, all.map((narrowing) => new Map(narrowing))))
+  return parts.flatMap((part) =>
+    alternatives(
+      part,
+      all.map((narrowing) => new Map(narrowing)),
+    ),
+  )
 }

@@ -49,7 +49,11 @@ export const indexOf = (id: number, spec: IndexSpec, multikey?: boolean[]): Inde
   id,
   spec,
   unique: spec.unique === true,
-  fields: spec.keys.map(({ name, direction }) => ({ name, path: pathOf(name), descending: direction === -1 })),
+  fields: spec.keys.map(({ name, direction }) => ({
+    name,
+    path: pathOf(name),
+    descending: direction === -1,
+  })),
   descending: spec.keys.map(({ direction }) => direction === -1),
   multikey: multikey ?? spec.keys.map(() => false),
 })

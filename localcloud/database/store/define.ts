@@ -38,7 +38,8 @@ export const ensureCollections = (store: Store, specs: readonly CollectionSpec[]
   })
 
 const sameSpec = (left: IndexSpec, right: IndexSpec): boolean =>
-  (left.unique ?? false) === (right.unique ?? false) && JSON.stringify(left.keys) === JSON.stringify(right.keys)
+  (left.unique ?? false) === (right.unique ?? false) &&
+  JSON.stringify(left.keys) === JSON.stringify(right.keys)
 
 const ensureIndex = (store: Store, collection: Collection, spec: IndexSpec): void => {
   const at = collection.indexes.findIndex((index) => index.spec.name === spec.name)

@@ -1,5 +1,6 @@
 import { failure } from '../failure'
 import { documentKey, withRecord } from '../value/key'
+import { packed } from '../value/packed'
 import { plain } from '../value/plain'
 import type { Doc } from '../value/value'
 import type { Collection, Index } from './catalog'
@@ -30,24 +31,21 @@ const noteArray = (index: Index, { array }: Entries): boolean => {
 /** Inserts many documents in one durable commit; on a duplicate or an unfit key none stays. Blocks while it works. */
 export const loadDocuments = (store: Store, name: string, documents: Record<string, unknown>[]): void => {
   const collection = store.collection(name)
-  const keys: Buffer[] = []
   store.exclusively(() => {
     const refuse = refusal(store, collection)
     for (const document of documents) {
       const doc = stored(plain(document))
       const record = store.nextRecord()
-      void store.files.documents.put(documentKey(collection.id, record), doc)
+      void store.files.documents.put(documentKey(collection.id, record), packed(doc))
       for (const index of collection.indexes) {
         const entries = entriesOf(index, doc)
         if (noteArray(index, entries)) store.record(collection)
         for (const prefix of entries.prefixes) {
           if (index.unique) refuse(index, doc, prefix)
-          keys.push(withRecord(prefix, record))
+          void store.files.entries.put(withRecord(prefix, record), null)
         }
       }
     }
-    // In key order LMDB fills its pages one after the other.
-    for (const key of keys.sort((left, right) => left.compare(right))) void store.files.entries.put(key, null)
     store.seal()
   })
 }

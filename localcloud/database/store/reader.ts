@@ -1,5 +1,6 @@
 import type { Transaction } from 'lmdb'
 import { documentKey, idBytes, recordOf, successor } from '../value/key'
+import { unpacked } from '../value/packed'
 import type { Doc } from '../value/value'
 import type { Collection } from './catalog'
 import type { Files } from './files'
@@ -47,14 +48,17 @@ export class Reader {
 
   document(collection: Collection, record: number): Doc | undefined {
     const known = this.recent?.get(record)
-    return known ?? this.files.documents.get(documentKey(collection.id, record), this.options)
+    if (known) return known
+    const raw = this.files.documents.get(documentKey(collection.id, record), this.options)
+    return raw && unpacked(raw)
   }
 
   /** Every document in insertion order. */
   *scan(collection: Collection): Generator<{ record: number; doc: Doc }> {
     const start = idBytes(collection.id)
     const range = { start, end: successor(start), ...this.options }
-    for (const { key, value } of this.files.documents.getRange(range)) yield { record: recordOf(key), doc: value }
+    for (const { key, value } of this.files.documents.getRange(range))
+      yield { record: recordOf(key), doc: unpacked(value) }
   }
 
   /** Record numbers under index ranges, in the order given; a reverse walk takes the ranges from the end. */
@@ -68,12 +72,11 @@ export class Reader {
 
   /** Index entries under the ranges, counted up to a bound. */
   countEntries(ranges: readonly Range[], bound: number): number {
+    const walk = this.walk(ranges, false)
     let total = 0
-    for (const { from, to } of ranges) {
-      const limit = bound - total
-      total += this.files.entries.getKeysCount({ start: from, end: to, limit, ...this.options })
-      if (total >= bound) break
-    }
+    while (total < bound && walk.next().done !== true) total += 1
+    // Closes the cursor.
+    walk.return(undefined)
     return total
   }
 

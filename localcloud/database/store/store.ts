@@ -1,5 +1,6 @@
 import { failure } from '../failure'
 import { documentKey, withRecord } from '../value/key'
+import { packed } from '../value/packed'
 import type { Doc } from '../value/value'
 import { fromRecord, toRecord, type Collection, type Index } from './catalog'
 import type { Change, Draft } from './draft'
@@ -24,6 +25,11 @@ export class Store {
     this.newest = new Reader(this.files, undefined, this.recent)
     for (const name of ['record', 'id', 'sequence'] as const)
       this.counters[name] = this.files.counters.get(name) ?? 0
+    this.readCatalog()
+  }
+
+  private readCatalog(): void {
+    this.collections.clear()
     for (const { value } of this.files.catalog.getRange()) this.collections.set(value.name, fromRecord(value))
   }
 
@@ -51,10 +57,12 @@ export class Store {
    * one commit. The callback must decide everything before its first write: a throw takes no write back.
    */
   async atomically<T>(decide: () => T): Promise<T> {
-    const outcome = await this.files.root.transaction(() => attempt(decide)).catch((error: unknown) => {
-      this.recent.clear()
-      throw error
-    })
+    const outcome = await this.files.root
+      .transaction(() => attempt(decide))
+      .catch((error: unknown) => {
+        this.recent.clear()
+        throw error
+      })
     if ('error' in outcome) throw outcome.error
     return outcome.value
   }
@@ -62,7 +70,12 @@ export class Store {
   /** As `atomically`, but stops everything else meanwhile and takes all back on a throw: for bulk work. */
   exclusively<T>(work: () => T): T {
     this.recent.clear()
-    return this.files.root.transactionSync(work)
+    try {
+      return this.files.root.transactionSync(work)
+    } catch (error) {
+      this.readCatalog()
+      throw error
+    }
   }
 
   /** Writes a draft; inside `atomically` only. Returns the number of this commit, which snapshots carry too. */
@@ -83,7 +96,7 @@ export class Store {
     for (const index of collection.indexes) this.reindex(collection, index, record, before, after)
     const key = documentKey(collection.id, record)
     this.recent.set(record, after)
-    if (after) void this.files.documents.put(key, after)
+    if (after) void this.files.documents.put(key, packed(after))
     else if (before) void this.files.documents.remove(key)
   }
 
@@ -99,7 +112,8 @@ export class Store {
       if (!fresh.prefixes.some((other) => other.equals(prefix)))
         void this.files.entries.remove(withRecord(prefix, record))
     for (const prefix of fresh.prefixes)
-      if (!old.some((other) => other.equals(prefix))) void this.files.entries.put(withRecord(prefix, record), null)
+      if (!old.some((other) => other.equals(prefix)))
+        void this.files.entries.put(withRecord(prefix, record), null)
   }
 
   /** Saves a collection's definition; inside `atomically` only. */

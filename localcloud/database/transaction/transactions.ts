@@ -41,7 +41,8 @@ export class Transactions {
     for (;;) {
       const transaction = this.store.files.root.useReadTransaction()
       const sequence = this.store.files.counters.get('sequence', { transaction }) ?? 0
-      if (sequence >= this.visible) return { transaction, sequence, reader: new Reader(this.store.files, transaction) }
+      if (sequence >= this.visible)
+        return { transaction, sequence, reader: new Reader(this.store.files, transaction) }
       transaction.done()
       await setImmediate()
     }

@@ -1,5 +1,6 @@
 import { failure } from '../failure'
 import { equal } from '../value/compare'
+import { refuseName } from '../value/ejson'
 import { pathOf } from '../value/path'
 import { isDoc, type Doc, type Value } from '../value/value'
 import { replaceAt, valueAt } from './at'
@@ -17,12 +18,13 @@ interface Step {
 const stepsOf = (data: Doc): Step[] =>
   Object.entries(data).flatMap(([operator, fields]) => {
     if (operator !== '$rename' && !updateOperators.has(operator)) throw failure.notEmulated(operator)
-    if (!isDoc(fields)) throw failure.failed(`Modifiers operate on fields but we found another type: ${operator}`)
+    if (!isDoc(fields))
+      throw failure.failed(`Modifiers operate on fields but we found another type: ${operator}`)
     return Object.entries(fields).map(([name, operand]) => ({ operator, name, operand }))
   })
 
 const touched = ({ operator, name, operand }: Step): string[] =>
-  operator === '$rename' ? [name, String(operand)] : [name]
+  operator === '$rename' && typeof operand === 'string' ? [name, operand] : [name]
 
 const refuseConflicts = (steps: Step[]): void => {
   const names = steps.flatMap(touched).sort()
@@ -38,8 +40,9 @@ const refuseConflicts = (steps: Step[]): void => {
 
 const refuseOddPaths = (name: string): void => {
   const path = pathOf(name)
-  if (path.some((segment) => segment === '')) throw failure.failed(`The update path '${name}' contains an empty field name`)
-  if (path.includes('__proto__')) throw failure.invalid('a field may not be named __proto__')
+  if (path.some((segment) => segment === ''))
+    throw failure.failed(`The update path '${name}' contains an empty field name`)
+  path.forEach(refuseName)
   const positional = path.find((segment) => segment.startsWith('$'))
   if (positional) throw failure.notEmulated(`positional ${positional} in '${name}'`)
 }

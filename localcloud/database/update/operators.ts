@@ -4,10 +4,16 @@ import { addToSet, pop, pull, pullAll, push } from './array-operators'
 import { kindOf, type Change } from './operand'
 
 const arithmetic =
-  (name: string, missing: (operand: number) => number, compute: (left: number, right: number) => number): Change =>
+  (
+    name: string,
+    missing: (operand: number) => number,
+    compute: (left: number, right: number) => number,
+  ): Change =>
   ({ current, name: path, id }, operand) => {
     if (typeof operand !== 'number')
-      throw failure.failed(`Cannot ${name === '$inc' ? 'increment' : 'multiply'} with non-numeric argument: {${path}: ${JSON.stringify(operand)}}`)
+      throw failure.failed(
+        `Cannot ${name === '$inc' ? 'increment' : 'multiply'} with non-numeric argument: {${path}: ${JSON.stringify(operand)}}`,
+      )
     if (current === undefined) return missing(operand)
     if (typeof current === 'number') return compute(current, operand)
     const last = path.split('.').at(-1) ?? path
@@ -39,4 +45,3 @@ export const updateOperators: ReadonlyMap<string, Change> = new Map<string, Chan
   ['$pullAll', pullAll],
   ['$addToSet', addToSet],
 ])
-

@@ -13,8 +13,7 @@ export const rank = (value: Maybe): number => {
 }
 
 // UTF-16 units in the order of their UTF-8 bytes: surrogates come after the rest of the basic plane.
-const unit = (code: number): number =>
-  code >= 0xe000 ? code - 0x800 : code >= 0xd800 ? code + 0x2000 : code
+const unit = (code: number): number => (code >= 0xe000 ? code - 0x800 : code >= 0xd800 ? code + 0x2000 : code)
 
 /** Byte order of the UTF-8 forms, which is the database's order without a collation. */
 export const compareText = (left: string, right: string): number => {
@@ -28,7 +27,8 @@ export const compareText = (left: string, right: string): number => {
 }
 
 const compareNumbers = (left: number, right: number): number => {
-  if (Number.isNaN(left) || Number.isNaN(right)) return Number(Number.isNaN(right)) - Number(Number.isNaN(left))
+  if (Number.isNaN(left) || Number.isNaN(right))
+    return Number(Number.isNaN(right)) - Number(Number.isNaN(left))
   return left < right ? -1 : left > right ? 1 : 0
 }
 
@@ -61,7 +61,7 @@ export const compare = (left: Maybe, right: Maybe): number => {
   if (typeof left === 'string' && typeof right === 'string') return compareText(left, right)
   if (typeof left === 'boolean') return Number(left) - Number(right)
   if (left instanceof Date && right instanceof Date) return left.getTime() - right.getTime()
-  if (left instanceof RegExp) return compareText(String(left), String(right))
+  if (left instanceof RegExp && right instanceof RegExp) return compareText(String(left), String(right))
   if (Array.isArray(left) && Array.isArray(right)) return compareLists(left, right)
   if (isDoc(left) && isDoc(right)) return compareDocs(left, right)
   return 0

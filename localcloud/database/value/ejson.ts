@@ -51,6 +51,11 @@ const wrappers = new Map<string, Unwrap>([
   ['$tcb_server_date', (raw, now) => new Date(now.getTime() + (isDoc(raw) ? Number(raw.offset ?? 0) : 0))],
 ])
 
+/** MongoDB allows no NUL in a field name; `__proto__` would not become a field of a JavaScript object. */
+export const refuseName = (name: string): void => {
+  if (name === '__proto__' || name.includes('\0')) throw failure.invalid('a field name is not allowed')
+}
+
 const revive = (node: Value, now: Date): Value => {
   if (Array.isArray(node)) return node.map((item) => revive(item, now))
   if (!isDoc(node)) return node
@@ -61,7 +66,7 @@ const revive = (node: Value, now: Date): Value => {
   if (refused.has(only)) throw failure.notEmulated(only)
   const doc: Doc = {}
   for (const key of keys) {
-    if (key === '__proto__') throw failure.invalid('a field may not be named __proto__')
+    refuseName(key)
     doc[key] = revive(node[key] ?? null, now)
   }
   return doc
@@ -100,8 +105,7 @@ const wrap = (value: Value): Value => {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(wrap)
   if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
-  if (value instanceof RegExp)
-    return { $regularExpression: { pattern: value.source, options: value.flags } }
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
   const doc: Doc = {}
   for (const key of Object.keys(value)) doc[key] = wrap(value[key] ?? null)
   return doc

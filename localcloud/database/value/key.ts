@@ -88,7 +88,11 @@ export const valueBytes = (value: KeyValue): Buffer => {
 }
 
 /** Index key without its record number; prefix-free, so that equal prefixes mean equal values. */
-export const indexPrefix = (id: number, values: readonly KeyValue[], descending: readonly boolean[]): Buffer => {
+export const indexPrefix = (
+  id: number,
+  values: readonly KeyValue[],
+  descending: readonly boolean[],
+): Buffer => {
   end = scratch.writeUInt32BE(id, 0)
   values.forEach((value, at) => {
     putComponent(value, descending[at] === true)

@@ -1,4 +1,5 @@
 import { failure } from '../failure'
+import { refuseName } from './ejson'
 import { isDoc, type Doc, type Value } from './value'
 
 const plainValue = (raw: unknown): Value | undefined => {
@@ -15,6 +16,7 @@ export const plain = (raw: Record<string, unknown>): Doc => {
   const doc: Doc = {}
   for (const [name, value] of Object.entries(raw)) {
     const known = plainValue(value)
+    refuseName(name)
     if (known !== undefined) doc[name] = known
   }
   return doc

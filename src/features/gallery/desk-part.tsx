@@ -5,6 +5,7 @@ import { Button } from '@/src/ui/button'
 import { Notice } from '@/src/ui/notice'
 import { Page } from '@/src/ui/page'
 import { PickerField } from '@/src/ui/picker-field'
+import { Row } from '@/src/ui/row'
 import { SearchBox } from '@/src/ui/search-box'
 import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
@@ -60,14 +61,16 @@ export const DeskPart = (): ReactNode => {
       <Notice tone='care' title='还有两场没有填好'>
         补齐地点和联系电话后才能发布
       </Notice>
-      <SearchBox hint='活动名称' onSearch={() => undefined} />
-      <PickerField
-        label='街道'
-        mode='select'
-        options={[{ value: 'a', label: '嘉莲街道' }]}
-        value={street}
-        onChange={setStreet}
-      />
+      <Row>
+        <SearchBox hint='活动名称' onSearch={() => undefined} />
+        <PickerField
+          label='街道'
+          mode='select'
+          options={[{ value: 'a', label: '嘉莲街道' }]}
+          value={street}
+          onChange={setStreet}
+        />
+      </Row>
       <Tabs label='看多久' tabs={TABS} current={tab} onChange={setTab}>
         <Table
           caption='本周的活动'

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
 
-import { Empty } from '@/src/ui/empty'
 import { Page } from '@/src/ui/page'
 
+import { HomeScreen } from './home-screen'
+import { useHome } from './use-home'
+
 export default function Home(): ReactNode {
+  const query = useHome()
+
   return (
-    <Page title='首页' tab>
-      <Empty title='这一页正在准备' />
+    <Page title={query.data?.place?.name ?? '晚晴'} tab query={query}>
+      {(home) => <HomeScreen home={home} reload={query.reload} />}
     </Page>
   )
 }

@@ -1,7 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDatabase, type Answer, type Database, type DatabaseOptions } from '../../../localcloud/database/open'
+import {
+  openDatabase,
+  type Answer,
+  type Database,
+  type DatabaseOptions,
+} from '../../../localcloud/database/open'
 
 const opened: { database: Database; path: string }[] = []
 
@@ -28,7 +33,8 @@ type Fields = Record<string, unknown>
 
 // The SDK's canonical form for what the tests use: numbers, dates and the rest of JSON.
 const wire = (value: unknown): unknown => {
-  if (typeof value === 'number') return { [Number.isInteger(value) ? '$numberInt' : '$numberDouble']: String(value) }
+  if (typeof value === 'number')
+    return { [Number.isInteger(value) ? '$numberInt' : '$numberDouble']: String(value) }
   if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
   if (Array.isArray(value)) return value.map(wire)
   if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }

@@ -32,6 +32,11 @@ jest.setTimeout(4 * PATIENT_MS)
 export const aCloud = async (options: Partial<LocalCloudOptions> = {}): Promise<CloudInTest> => {
   const functionsDir = options.functionsDir ?? buildFunctions()
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'localcloud-'))
+  const cleanUp = () => {
+    if (!options.functionsDir) rmSync(functionsDir, { recursive: true, force: true })
+    if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
+  }
+
   const cloud = await startLocalCloud({
     collections: [{ name: 'notes', indexes: [] }],
     personas: () => [LIN],
@@ -41,12 +46,14 @@ export const aCloud = async (options: Partial<LocalCloudOptions> = {}): Promise<
     ...options,
     functionsDir,
     dataDir,
+  }).catch((error: unknown) => {
+    cleanUp()
+    throw error
   })
 
   const stop = async () => {
     await cloud.stop()
-    if (!options.functionsDir) rmSync(functionsDir, { recursive: true, force: true })
-    if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
+    cleanUp()
   }
 
   const probe = async (deed: string, more: object = {}) =>

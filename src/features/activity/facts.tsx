@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+import { whenWords } from '@/domain/calendar'
+import type { Activity } from '@/types/activity'
+import { SIGN_UP } from '@/types/kernel/labels'
+
+import { useNow } from '@/src/lib/use-now'
+import { Card } from '@/src/ui/card'
+import { Fact } from '@/src/ui/fact'
+
+/** 还有12个名额（共60个）; `left`, `capacity`: null = unlimited, 0 = none. */
+export const seatsWords = ({ signUp, left, capacity }: Activity): string => {
+  if (signUp === 'none') return SIGN_UP.none
+  if (left === null || capacity === null) return '不限人数'
+  return left < 1 ? `满了（共${capacity}个）` : `还有${left}个（共${capacity}个）`
+}
+
+const Optional = ({ label, value }: { label: string; value: string }): ReactNode =>
+  value === '' ? null : <Fact label={label}>{value}</Fact>
+
+/** When, where and for whom, in the order in which people ask. */
+export const Facts = ({ activity }: { activity: Activity }): ReactNode => (
+  <Card>
+    <Fact label='时间'>{whenWords(activity.startsAt, activity.endsAt, useNow())}</Fact>
+    <Fact label='地点' note={activity.place.address}>
+      {activity.place.name}
+    </Fact>
+    <Fact label={activity.signUp === 'none' ? '报名' : '名额'}>{seatsWords(activity)}</Fact>
+    <Optional label='适合' value={activity.suits} />
+    <Optional label='请带' value={activity.bring} />
+    <Optional label='讲课' value={activity.speaker} />
+  </Card>
+)

@@ -1,0 +1,58 @@
+import type { Path } from '@/types/kernel/contract'
+import type { ErrorCode } from '@/types/kernel/errors'
+import { sentences } from '@/types/kernel/errors'
+import { ROLES } from '@/types/kernel/roles'
+
+/** What happened, as one would tell it. Reads that leave no event are not listed. */
+const ACTIONS: Partial<Record<Path, string>> = {
+  'activity.create': '新建活动',
+  'activity.update': '修改活动',
+  'activity.publish': '发布活动',
+  'activity.callOff': '取消活动',
+  'activity.open': '打开活动',
+  'activity.desk': '看活动安排',
+  'registration.create': '报名',
+  'registration.cancel': '取消报名',
+  'registration.list': '看报名名单',
+  'checkin.self': '自己签到',
+  'checkin.tick': '签到',
+  'checkin.undo': '撤销签到',
+  'checkin.walkIn': '记现场来的人',
+  'checkin.heads': '只记人数',
+  'checkin.paper': '照纸质表补签',
+  'checkin.candidates': '查同名的人',
+  'grant.claimFirst': '首次认领管理员',
+  'grant.invite': '邀请同事',
+  'grant.accept': '接受邀请',
+  'grant.withdraw': '收回身份',
+  'grant.list': '看工作人员',
+  'org.create': '新建机构',
+  'org.update': '修改机构',
+  'org.get': '看机构资料',
+  'person.introduce': '登记姓名电话',
+  'person.update': '修改资料',
+  'person.leave': '不再替人办理',
+  'person.list': '看人员名单',
+  'person.giveCode': '给代办号码',
+  'person.useCode': '使用代办号码',
+  'person.revealPhone': '看完整电话',
+  'settings.get': '看设置',
+  'settings.update': '修改设置',
+  'audit.list': '看操作记录',
+  'print.keepPhoto': '存照片',
+}
+
+export const actionWords = (action: string): string => ACTIONS[action as Path] ?? action
+
+/** By which right: a role, the person herself, or a family member. */
+export const standingWords = (as: string): string => {
+  if (as in ROLES) return ROLES[as as keyof typeof ROLES].label
+  return { self: '本人', proxy: '家人代办', member: '本人', anyone: '任何人', nobody: '没有权限' }[as] ?? as
+}
+
+const isCode = (result: string): result is ErrorCode => result in sentences
+
+export const resultWords = (result: string): string => {
+  if (result === 'ok') return '成功'
+  return isCode(result) ? sentences[result] : result
+}

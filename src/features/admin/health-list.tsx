@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+
+import type { OutputOf } from '@/types/kernel/contract'
+
+import { clockOf, dayOf } from '@/domain/calendar'
+
+import { useQuery } from '@/src/lib/use-query'
+import { QueryView } from '@/src/ui/query-view'
+import { Table } from '@/src/ui/table'
+import type { Column } from '@/src/ui/table.props'
+import { Tag } from '@/src/ui/tag'
+
+type Job = OutputOf<'ops.health'>['jobs'][number]
+
+const State = ({ job }: { job: Job }) => {
+  if (job.failures > 0) return <Tag tone='bad'>{`失败 ${job.failures} 次`}</Tag>
+  return job.beatAt === null ? <Tag>还没跑过</Tag> : <Tag tone='good'>正常</Tag>
+}
+
+const COLUMNS: readonly Column<Job>[] = [
+  { key: 'label', title: '任务', cell: ({ label }) => label },
+  { key: 'state', title: '情况', cell: (job) => <State job={job} /> },
+  {
+    key: 'beat',
+    title: '上次跑的时间',
+    cell: ({ beatAt }) => (beatAt === null ? '—' : `${dayOf(beatAt)} ${clockOf(beatAt)}`),
+  },
+  { key: 'done', title: '做了几件', number: true, cell: ({ done }) => done },
+  { key: 'error', title: '最近一次出错', cell: ({ lastError }) => lastError ?? '没有' },
+]
+
+export const HealthList = ({ orgId }: { orgId: string }): ReactNode => (
+  <QueryView query={useQuery('ops.health', { orgId })} empty={undefined}>
+    {({ jobs }) => (
+      <Table caption='系统自己每分钟做的事' columns={COLUMNS} rows={jobs} rowKey={({ name }) => name} />
+    )}
+  </QueryView>
+)

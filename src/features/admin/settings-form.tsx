@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+
+import { SIGN_UP } from '@/types/kernel/labels'
+import type { OutputOf } from '@/types/kernel/contract'
+
+import { Button } from '@/src/ui/button'
+import { Notice } from '@/src/ui/notice'
+import { NumberField } from '@/src/ui/number-field'
+import { TextField } from '@/src/ui/text-field'
+
+import { Inherited } from './inherited'
+import { TypesEditor } from './types-editor'
+import { useSettings } from './use-settings'
+
+interface SettingsFormProps {
+  orgId: string
+  first: OutputOf<'settings.get'>
+}
+
+/** Four hours: whoever comes earlier than that has come on the wrong day. */
+const MINUTES_MAX = 240
+const ADDRESS_MAX = 10
+
+export const SettingsForm = ({ orgId, first }: SettingsFormProps): ReactNode => {
+  const { effective } = first
+  const { own, set, save, busy, saved, error, issue } = useSettings(orgId, first)
+  const types = effective.activityTypes.map(({ name, signUp }) => `${name}（${SIGN_UP[signUp]}）`)
+
+  return (
+    <>
+      <Inherited
+        title='活动类型'
+        above={types.join('、')}
+        own={own.activityTypes !== undefined}
+        onOwn={() => set({ activityTypes: effective.activityTypes })}
+        onInherit={() => set({ activityTypes: undefined })}
+      >
+        <TypesEditor
+          types={own.activityTypes ?? []}
+          issue={issue}
+          onChange={(activityTypes) => set({ activityTypes })}
+        />
+      </Inherited>
+      <Inherited
+        title='怎么称呼服务对象'
+        above={effective.address}
+        own={own.address !== undefined}
+        onOwn={() => set({ address: effective.address })}
+        onInherit={() => set({ address: undefined })}
+      >
+        <TextField
+          label='称呼'
+          hint='例如：退休人员、老同志、军休干部'
+          value={own.address ?? ''}
+          maxLength={ADDRESS_MAX}
+          error={issue('own.address')}
+          onChange={(address) => set({ address })}
+        />
+      </Inherited>
+      <Inherited
+        title='提前多久可以签到'
+        above={`活动开始前 ${effective.checkInOpensMinutes} 分钟起`}
+        own={own.checkInOpensMinutes !== undefined}
+        onOwn={() => set({ checkInOpensMinutes: effective.checkInOpensMinutes })}
+        onInherit={() => set({ checkInOpensMinutes: undefined })}
+      >
+        <NumberField
+          label='活动开始前多少分钟'
+          value={own.checkInOpensMinutes ?? 0}
+          max={MINUTES_MAX}
+          error={issue('own.checkInOpensMinutes')}
+          onChange={(minutes) => set({ checkInOpensMinutes: minutes ?? 0 })}
+        />
+      </Inherited>
+      {error && <Notice tone='bad' title={error.sentence} />}
+      {saved && <Notice tone='good' title='存好了，下面的机构也跟着用' />}
+      <Button kind='main' busy={busy} onTap={() => void save()}>
+        保存
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+
+import type { MyGrant } from '@/types/account'
+
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { Button } from '@/src/ui/button'
+import { cx } from '@/src/ui/cx'
+import { PickerField } from '@/src/ui/picker-field'
+
+import styles from './board-screen.module.scss'
+import { BoardWeek } from './board-week'
+
+interface BoardScreenProps {
+  orgs: readonly MyGrant[]
+  /** From the address; the first grant without it. */
+  wanted: string | undefined
+  mayPlan: (orgId: string) => boolean
+  isAdmin: (orgId: string) => boolean
+}
+
+export const BoardScreen = ({ orgs, wanted, mayPlan, isAdmin }: BoardScreenProps): ReactNode => {
+  const [orgId, setOrgId] = useState(wanted ?? orgs[0]?.orgId ?? '')
+
+  return (
+    <>
+      <View className={cx(styles.tools)}>
+        {orgs.length > 1 && (
+          <View className={cx(styles.org)}>
+            <PickerField
+              mode='select'
+              label='机构'
+              value={orgId}
+              options={orgs.map((grant) => ({ value: grant.orgId, label: grant.orgName }))}
+              onChange={(next) => next !== '' && setOrgId(next)}
+            />
+          </View>
+        )}
+        {mayPlan(orgId) && (
+          <Button kind='main' fit onTap={() => go(paths.activityEdit(orgId))}>
+            新建活动
+          </Button>
+        )}
+        {isAdmin(orgId) && (
+          <Button fit onTap={() => go(paths.org(orgId))}>
+            机构管理
+          </Button>
+        )}
+      </View>
+      <BoardWeek orgId={orgId} />
+    </>
+  )
+}

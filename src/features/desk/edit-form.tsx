@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useEffect } from 'react'
+
+import type { DeskActivity } from '@/types/activity'
+import type { Org } from '@/types/org'
+
+import { dayOf } from '@/domain/calendar'
+
+import { now } from '@/src/lib/clock'
+import { back, replace } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { Button } from '@/src/ui/button'
+import { cx } from '@/src/ui/cx'
+import { Notice } from '@/src/ui/notice'
+
+import { scrollToField } from './anchor'
+import { changedWords } from './changed-words'
+import { EditWhat } from './edit-what'
+import { EditWhen } from './edit-when'
+import { EditAbout, EditWhere } from './edit-where'
+import styles from './edit.module.scss'
+import { OrgPicker } from './org-picker'
+import { useEdit } from './use-edit'
+
+interface EditFormProps {
+  org: Org
+  /** Null: a new one. */
+  activity: DeskActivity | null
+  /** The field that "what is missing" sent us to. */
+  field: string | undefined
+}
+
+export const EditForm = ({ org, activity, field }: EditFormProps): ReactNode => {
+  const edit = useEdit({ org, activity })
+  const { restored, startAgain, refusal, latest, busy } = edit
+  const today = dayOf(now().toISOString())
+
+  useEffect(() => {
+    if (field !== undefined) scrollToField(field)
+  }, [field])
+
+  const onSave = async () => {
+    const saved = await edit.save()
+    if (!saved) return
+    if (activity) back()
+    else replace(paths.deskActivity(saved.id))
+  }
+
+  return (
+    <>
+      {restored && (
+        <>
+          <Notice tone='care' title='上次没存的内容还在，接着写就行' />
+          <View>
+            <Button fit onTap={startAgain}>
+              不要了，重新填
+            </Button>
+          </View>
+        </>
+      )}
+      <View className={cx(styles.grid)}>
+        <View className={cx(styles.column)}>
+          {!activity && <OrgPicker orgs={edit.orgs} onChange={edit.moveTo} />}
+          <EditWhat edit={edit} published={activity?.state === 'published'} />
+          <EditAbout edit={edit} />
+        </View>
+        <View className={cx(styles.column)}>
+          <EditWhen edit={edit} />
+          <EditWhere edit={edit} />
+        </View>
+      </View>
+      {refusal && (
+        <Notice tone='bad' title={refusal.sentence}>
+          {activity &&
+            latest &&
+            changedWords(activity, latest, today).map((line) => <View key={line}>{line}</View>)}
+        </Notice>
+      )}
+      <Button kind='main' busy={busy} onTap={() => void onSave()}>
+        保存
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Org } from '@/types/org'
+
+import { forget, keep, recall } from '@/src/lib/storage'
+
+import type { Form } from './form'
+
+/** What was typed and not saved yet; it survives a closed window. `rev`: of the activity it was typed over. */
+export interface KeptForm {
+  form: Form
+  /** The org it is for, with the way to it from the grant's org. */
+  orgs: Org[]
+  rev: number
+}
+
+const isKept = (value: unknown): value is KeptForm =>
+  typeof value === 'object' && value !== null && 'form' in value && 'orgs' in value && 'rev' in value
+
+const key = (activityId: string | undefined) => `desk.form.${activityId ?? 'new'}`
+
+export const keepForm = (activityId: string | undefined, kept: KeptForm): void => keep(key(activityId), kept)
+export const recallForm = (activityId: string | undefined): KeptForm | null => recall(key(activityId), isKept)
+export const forgetForm = (activityId: string | undefined): void => forget(key(activityId))

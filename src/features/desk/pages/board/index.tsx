@@ -1,0 +1,26 @@
+import { useRouter } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+
+import { sentences } from '@/types/kernel/errors'
+
+import { Empty } from '@/src/ui/empty'
+import { Page } from '@/src/ui/page'
+
+import { BoardScreen } from '../../board-screen'
+import { useMyGrants } from '../../use-my-grants'
+
+export default function Board(): ReactNode {
+  const { orgId } = useRouter().params
+  const { query, orgs, mayPlan, isAdmin } = useMyGrants()
+
+  return (
+    <Page
+      title={orgs.length === 1 ? `${orgs[0]?.orgName ?? ''} · 活动安排` : '活动安排'}
+      variant='desk'
+      query={query}
+      empty={{ when: () => orgs.length === 0, view: <Empty title={sentences.FORBIDDEN} /> }}
+    >
+      {() => <BoardScreen orgs={orgs} wanted={orgId} mayPlan={mayPlan} isAdmin={isAdmin} />}
+    </Page>
+  )
+}

@@ -1,0 +1,28 @@
+import { useRouter } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+
+import { useQuery } from '@/src/lib/use-query'
+import { Page } from '@/src/ui/page'
+import { QueryView } from '@/src/ui/query-view'
+
+import { EditForm } from '../../edit-form'
+
+export default function Edit(): ReactNode {
+  const { orgId = '', activityId, field } = useRouter().params
+  const org = useQuery('org.get', { orgId })
+  const open = useQuery('activity.open', activityId === undefined ? null : { activityId })
+
+  return (
+    <Page title={activityId === undefined ? '新建活动' : '修改活动'} variant='desk' query={org}>
+      {(owner) =>
+        activityId === undefined ? (
+          <EditForm org={owner} activity={null} field={field} />
+        ) : (
+          <QueryView query={open} empty={undefined}>
+            {(activity) => <EditForm org={owner} activity={activity} field={field} />}
+          </QueryView>
+        )
+      }
+    </Page>
+  )
+}

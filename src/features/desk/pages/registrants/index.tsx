@@ -1,0 +1,25 @@
+import { useRouter } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+
+import { useQuery } from '@/src/lib/use-query'
+import { Heading } from '@/src/ui/heading'
+import { Page } from '@/src/ui/page'
+
+import { RegistrantsScreen } from '../../registrants-screen'
+import { useMyGrants } from '../../use-my-grants'
+
+export default function Registrants(): ReactNode {
+  const { activityId = '' } = useRouter().params
+  const { mayPlan } = useMyGrants()
+
+  return (
+    <Page title='报名名单' variant='desk' query={useQuery('activity.open', { activityId })}>
+      {({ title }) => (
+        <>
+          <Heading level={2}>{title}</Heading>
+          <RegistrantsScreen activityId={activityId} mayReveal={mayPlan()} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+
+import type { ActivityDraft, DeskActivity } from '@/types/activity'
+import type { Org } from '@/types/org'
+
+import { now } from '@/src/lib/clock'
+
+import type { Form } from './form'
+import { emptyForm, formOf, ISSUE_OF, movedTo } from './form'
+import { gapsOf } from './form-gaps'
+import { forgetForm, keepForm, recallForm } from './kept-form'
+import type { Saving } from './use-save'
+import { useSave } from './use-save'
+
+export interface Edit extends Pick<Saving, 'busy' | 'refusal' | 'latest'> {
+  form: Form
+  set: (change: Partial<Form>) => void
+  /** From the grant's org down to the one the activity is for. */
+  orgs: Org[]
+  moveTo: (orgs: Org[]) => void
+  /** Something typed earlier came back; `startAgain` drops it. */
+  restored: boolean
+  startAgain: () => void
+  error: (field: keyof Form) => string | undefined
+  save: () => Promise<DeskActivity | null>
+}
+
+interface Subject {
+  org: Org
+  activity: DeskActivity | null
+}
+
+export const useEdit = ({ org, activity }: Subject): Edit => {
+  const id = activity?.id
+  const first = () => ({
+    form: activity ? formOf(activity, now().toISOString()) : emptyForm(org),
+    orgs: [org],
+    rev: activity?.rev ?? 0,
+  })
+  const [kept] = useState(() => recallForm(id))
+  const [restored, setRestored] = useState(kept !== null)
+  const [{ form, orgs, rev }, setState] = useState(() => kept ?? first())
+  const [tried, setTried] = useState(false)
+  const location: ActivityDraft['place']['location'] = activity?.place.location ?? null
+  const saving = useSave(activity, location, rev)
+  const gaps = gapsOf(form)
+
+  const change = (next: { form: Form; orgs: Org[] }) => {
+    setState({ ...next, rev })
+    keepForm(id, { ...next, rev })
+  }
+
+  const save = async () => {
+    setTried(true)
+    if (Object.keys(gaps).length > 0) return null
+    const saved = await saving.save(form, orgs.at(-1)?.id ?? org.id)
+    if (saved) forgetForm(id)
+    return saved
+  }
+
+  return {
+    ...{ form, orgs, restored, save },
+    ...{ busy: saving.busy, refusal: saving.refusal, latest: saving.latest },
+    set: (part) => change({ form: { ...form, ...part }, orgs }),
+    moveTo: (next) => {
+      const [from, to] = [orgs.at(-1) ?? org, next.at(-1) ?? org]
+      change({ form: movedTo(form, from, to), orgs: next })
+    },
+    startAgain: () => {
+      forgetForm(id)
+      setRestored(false)
+      setState(first())
+    },
+    error: (field) => (tried ? gaps[field] : undefined) ?? saving.issue(`draft.${ISSUE_OF[field]}`),
+  }
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+
+import { whenWords } from '@/domain/calendar'
+import type { Registration } from '@/types/registration'
+
+import { useNow } from '@/src/lib/use-now'
+import { Card } from '@/src/ui/card'
+import { Fact } from '@/src/ui/fact'
+import { Heading } from '@/src/ui/heading'
+import { Ticket } from '@/src/ui/ticket'
+
+import { TicketActions } from './ticket-actions'
+import { TicketState } from './ticket-state'
+import type { Tickets } from './use-ticket'
+
+interface TicketScreenProps {
+  held: Registration
+  /** Right after 确认报名. */
+  fresh: boolean
+  tickets: Tickets
+}
+
+export const TicketScreen = ({ held, fresh, tickets }: TicketScreenProps): ReactNode => {
+  const { activity, personName, ticket, state, byName } = held
+
+  return (
+    <>
+      <TicketState held={held} fresh={fresh} />
+      {state === 'registered' && <Ticket number={ticket} name={personName} />}
+      <Card>
+        <Heading level={2}>{activity.title}</Heading>
+        <Fact label='时间'>{whenWords(activity.startsAt, activity.endsAt, useNow())}</Fact>
+        <Fact label='地点'>{activity.placeName}</Fact>
+        {byName !== null && <Fact label='报名的人'>{byName}</Fact>}
+      </Card>
+      <TicketActions held={held} tickets={tickets} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+
+import type { Activity } from '@/types/activity'
+import type { MyPerson } from '@/types/account'
+
+import { replace } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { choosePerson, usePerson } from '@/src/lib/session'
+import type { Running } from '@/src/lib/use-action'
+import { useAction } from '@/src/lib/use-action'
+import { useKnownMe } from '@/src/lib/use-known-me'
+import type { Query } from '@/src/lib/use-query'
+import { useQuery } from '@/src/lib/use-query'
+
+export interface Confirming {
+  activity: Query<Activity>
+  /** Null while it is not known who I am. */
+  persons: readonly MyPerson[] | null
+  /** Who already has a place. */
+  hasPlace: (personId: string) => boolean
+  person: MyPerson | null
+  choose: (personId: string) => void
+  action: Running<'registration.create'>
+  submit: () => void
+}
+
+/** `wanted`: the person just introduced; else 为谁办; else the first who has no place yet. */
+export const useConfirm = (activityId: string, wanted: string | undefined): Confirming => {
+  const me = useKnownMe()
+  const persons = me?.persons ?? []
+  const usual = usePerson()
+  const [picked, setPicked] = useState(wanted)
+  const activity = useQuery('activity.get', { activityId })
+  const mine = useQuery('registration.get', persons.length > 0 ? { activityId } : null)
+  const action = useAction('registration.create')
+
+  const hasPlace = (id: string) =>
+    (mine.data?.items ?? []).some(({ personId, state }) => personId === id && state === 'registered')
+  const free = usual && !hasPlace(usual.id) ? usual : persons.find(({ id }) => !hasPlace(id))
+  const person = persons.find(({ id }) => id === picked) ?? free ?? usual
+
+  const submit = async () => {
+    if (!person) return
+    const held = await action.run({ activityId, personId: person.id })
+    if (!held) return activity.reload()
+    choosePerson(person.id)
+    replace(paths.ticket(activityId, person.id, 'fresh'))
+  }
+
+  return {
+    activity,
+    persons: me && persons,
+    hasPlace,
+    person,
+    choose: (id) => {
+      setPicked(id)
+      action.clear()
+    },
+    action,
+    submit: () => void submit(),
+  }
+}

@@ -1,0 +1,33 @@
+import { dayOf, dayWords, nearDayWords, timeWords, weekdayOf, whenWords } from '@/domain/calendar'
+import type { ActivityRow } from '@/types/activity'
+import { ACTIVITY_STATES, SIGN_UP } from '@/types/kernel/labels'
+
+type Offered = Pick<ActivityRow, 'state' | 'signUp' | 'left'>
+
+/** The state of a row in words; `left` null = unlimited, 0 = none. */
+export const placesWords = ({ state, signUp, left }: Offered): string => {
+  if (state === 'calledOff') return ACTIVITY_STATES.calledOff
+  if (signUp === 'none') return SIGN_UP.none
+  if (left === null) return '可以报名'
+  return left < 1 ? '名额满了' : `还有${left}个名额`
+}
+
+export const placesTone = ({ state, signUp, left }: Offered): 'bad' | 'care' | 'plain' => {
+  if (state === 'calledOff') return 'bad'
+  return signUp === 'firstCome' && left !== null && left < 1 ? 'care' : 'plain'
+}
+
+/** 明天（11月23日）上午9:00, for a row of mixed days. */
+export const startWords = (startsAt: string, now: string): string => whenWords(startsAt, null, now)
+
+/** 明天 11月23日 星期一: the heading over the rows of one day. */
+export const dayHeading = (day: string, now: string): string => {
+  const today = dayOf(now)
+  const near = nearDayWords(day, today)
+  const date = `${dayWords(day, today)} ${weekdayOf(day)}`
+  return near.startsWith(dayWords(day, today)) ? date : `${near} ${date}`
+}
+
+/** 上午9:00 长青社区活动室, under a day's heading. */
+export const timeAndPlace = ({ startsAt, placeName }: Pick<ActivityRow, 'startsAt' | 'placeName'>): string =>
+  `${timeWords(startsAt)}　${placeName}`

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+
+import type { Home } from '@/types/home'
+
+import { startWords } from '@/src/lib/activity-words'
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { useNow } from '@/src/lib/use-now'
+import { Heading } from '@/src/ui/heading'
+import { List } from '@/src/ui/list'
+import { ListItem } from '@/src/ui/list-item'
+import { Tag } from '@/src/ui/tag'
+
+/** My next places, at most three. */
+export const Coming = ({ home: { me, coming } }: { home: Home }): ReactNode => {
+  const now = useNow()
+  if (coming.length === 0) return null
+
+  return (
+    <>
+      <Heading level={2}>接下来</Heading>
+      <List label='接下来'>
+        {coming.map(({ activityId, personId, personName, state, activity }) => (
+          <ListItem
+            key={`${activityId}${personId}`}
+            title={activity.title}
+            lines={[
+              startWords(activity.startsAt, now),
+              me.persons.length > 1 ? `${activity.placeName}　${personName}` : activity.placeName,
+            ]}
+            state={state === 'calledOff' ? <Tag tone='bad'>已取消</Tag> : <Tag tone='good'>已报名</Tag>}
+            onTap={() => go(paths.ticket(activityId, personId))}
+          />
+        ))}
+      </List>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+import type { MyGrant } from '@/types/account'
+import type { Role } from '@/types/kernel/roles'
+
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { ListItem } from '@/src/ui/list-item'
+
+const DESK: readonly Role[] = ['organiser', 'head', 'admin', 'doorStaff']
+
+/** One plain card; what lies behind it is made for a PC. */
+export const StaffEntry = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => {
+  const desk = grants.find(({ role }) => DESK.includes(role))
+  const books = grants.find(({ role }) => role === 'auditor')
+  const target = desk ? paths.board(desk.orgId) : books && paths.audit(books.orgId)
+  if (target === undefined) return null
+
+  return <ListItem title='工作人员入口' lines={[(desk ?? books)?.orgName ?? '']} onTap={() => go(target)} />
+}
