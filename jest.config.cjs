@@ -21,7 +21,7 @@ module.exports = {
       'fixtures/**/*.test.ts',
       'contract.test.ts',
     ]),
-    project('localcloud', ['localcloud/**/*.test.ts']),
+    project('localcloud', ['localcloud/**/*.test.ts', 'conform/**/*.test.ts']),
     project('cloud', ['cloud/**/*.test.ts']),
     project('weapp', ['weapp/**/*.test.ts']),
     project('e2e', ['e2e/**/*.test.ts']),

@@ -18,7 +18,10 @@ const MAKE: Record<Part, () => Promise<boolean>> = {
 const isPart = (name: string): name is Part => name in MAKE
 
 /** Builds what is out of date, one after the other (a small machine has two cores); says how long each took. */
-export const buildParts = async (parts: readonly Part[]): Promise<void> => {
+export const buildParts = async (
+  parts: readonly Part[],
+  say: (line: string) => void = console.log,
+): Promise<void> => {
   for (const part of parts) {
     const start = Date.now()
     const ran = await MAKE[part]()

@@ -41,7 +41,6 @@ export const collections: Collection[] = [
       index('target', 'target', 'at'),
     ],
   },
-  { name: 'files', indexes: [index('activity', 'activityId', 'createdAt')] },
   { name: 'jobs', indexes: [] },
   {
     name: 'orgs',

@@ -2,7 +2,7 @@ import { actions, type Answer } from './actions/actions'
 import { Request, type Engine } from './actions/request'
 import { Failure, failure } from './failure'
 import { find } from './query/find'
-import type { CollectionSpec, IndexSpec } from './store/catalog'
+import type { Collection, CollectionSpec, IndexSpec } from './store/catalog'
 import { ensureCollections } from './store/define'
 import { Draft } from './store/draft'
 import { loadDocuments } from './store/load'
@@ -63,36 +63,25 @@ const answer = async (engine: Engine, action: string, body: Record<string, unkno
   }
 }
 
+const described = (store: Store, collection: Collection) => ({
+  name: collection.name,
+  count: store.latest.count(collection),
+  indexes: collection.indexes.slice(1).map(({ spec }) => spec),
+})
+
 const databaseOf = (engine: Engine): Database => {
   const { store, transactions } = engine
   return {
     run: (action, body) => answer(engine, action, body),
-    ensure: async (collections) => {
-      // An older snapshot has no entries of a new index.
-      await transactions.quiet()
-      ensureCollections(store, collections)
-    },
-    collections: () =>
-      [...store.collections.values()].map((collection) => ({
-        name: collection.name,
-        count: store.latest.count(collection),
-        indexes: collection.indexes.slice(1).map(({ spec }) => spec),
-      })),
-    load: async (name, documents) => {
-      await transactions.quiet()
-      loadDocuments(store, name, documents)
-    },
+    // Quietly: an older snapshot has no entries of a new index.
+    ensure: (collections) => transactions.quietly(() => ensureCollections(store, collections)),
+    collections: () => [...store.collections.values()].map((collection) => described(store, collection)),
+    load: (name, documents) => transactions.quietly(() => loadDocuments(store, name, documents)),
     peek: (name, { query = {}, ...cut } = {}) =>
       find(new Draft(store.latest), store.collection(name), { query: plain(query), ...cut }).rows.map(
         ({ doc }) => doc,
       ),
-    clear: async () => {
-      await transactions.quiet()
-      store.clear()
-    },
-    close: async () => {
-      await transactions.quiet()
-      await store.close()
-    },
+    clear: () => transactions.quietly(() => store.clear()),
+    close: () => transactions.quietly(() => store.close()),
   }
 }

@@ -20,14 +20,15 @@ export const placesTone = ({ state, signUp, left }: Offered): 'bad' | 'care' | '
 /** 明天（11月23日）上午9:00, for a row of mixed days. */
 export const startWords = (startsAt: string, now: string): string => whenWords(startsAt, null, now)
 
-/** 明天 11月23日 星期一: the heading over the rows of one day. */
+/** 明天 11月23日 星期一, 下周三 11月25日: the heading over the rows of one day; a weekday is said once. */
 export const dayHeading = (day: string, now: string): string => {
   const today = dayOf(now)
   const near = nearDayWords(day, today)
-  const date = `${dayWords(day, today)} ${weekdayOf(day)}`
-  return near.startsWith(dayWords(day, today)) ? date : `${near} ${date}`
+  const date = dayWords(day, today)
+  if (near.startsWith(date)) return `${date} ${weekdayOf(day)}`
+  return near.includes('周') ? `${near} ${date}` : `${near} ${date} ${weekdayOf(day)}`
 }
 
 /** 上午9:00 长青社区活动室, under a day's heading. */
 export const timeAndPlace = ({ startsAt, placeName }: Pick<ActivityRow, 'startsAt' | 'placeName'>): string =>
-  `${timeWords(startsAt)}　${placeName}`
+  `${timeWords(startsAt)} · ${placeName}`

@@ -93,17 +93,18 @@ export class Transactions {
     return this.open.delete(id)
   }
 
-  abortAll(): void {
+  private abortAll(): void {
     for (const id of [...this.open.keys()]) this.drop(id)
   }
 
-  /** Ends open transactions and waits for writes under way: nothing is open when it returns. */
-  async quiet(): Promise<void> {
+  /** Ends open transactions, waits for writes under way, and then works with nothing else open. */
+  async quietly<T>(work: () => T): Promise<T> {
     this.abortAll()
-    while (this.writing > 0 || this.open.size > 0) {
+    while (this.writing > 0) {
       await setImmediate()
       this.abortAll()
     }
+    return work()
   }
 
   /** A write outside transactions: atomic, durable when it resolves; waits for documents that a transaction holds. */

@@ -46,7 +46,7 @@ export const DetailScreen = ({ activity, detail }: DetailScreenProps): ReactNode
           <View>{activity.about}</View>
         </Card>
       )}
-      {activity.contactPhone !== '' && <CallButton number={activity.contactPhone} words='打电话问这场活动' />}
+      {activity.contactPhone !== '' && <CallButton number={activity.contactPhone} words='问这场活动' />}
       <ShareButton text={shareText(activity, now)} />
     </>
   )

@@ -25,7 +25,9 @@ export const Facts = ({ activity }: { activity: Activity }): ReactNode => (
     <Fact label='地点' note={activity.place.address}>
       {activity.place.name}
     </Fact>
-    <Fact label={activity.signUp === 'none' ? '报名' : '名额'}>{seatsWords(activity)}</Fact>
+    {activity.state === 'published' && (
+      <Fact label={activity.signUp === 'none' ? '报名' : '名额'}>{seatsWords(activity)}</Fact>
+    )}
     <Optional label='适合' value={activity.suits} />
     <Optional label='请带' value={activity.bring} />
     <Optional label='讲课' value={activity.speaker} />

@@ -13,7 +13,7 @@ import { Mark } from '@/src/ui/mark'
 import { Tap } from '@/src/ui/tap'
 
 import styles from './door-row.module.scss'
-import { whoWords, stateWords } from './registrant-words'
+import { stateWords, whoParts, whoWords } from './registrant-words'
 import type { Result } from './result'
 import { resultOf } from './result'
 
@@ -65,8 +65,13 @@ export const DoorRow = ({ activityId, registrant, onResult, onChange }: DoorRowP
         <Mark on={ticked || tick.busy} square />
         <View className={cx(styles.words)}>
           <View className={cx(styles.name)}>{name}</View>
-          <View className={cx(styles.who)}>{whoWords(registrant)}</View>
-          <View className={cx(styles.state)}>{tick.busy ? '正在记' : stateWords(registrant)}</View>
+          <View className={cx(styles.who)}>
+            {whoParts(registrant).map((part) => (
+              <View key={part}>{part}</View>
+            ))}
+            {!ticked && <View>{tick.busy ? '正在记' : stateWords(registrant)}</View>}
+          </View>
+          {ticked && <View className={cx(styles.state)}>{stateWords(registrant)}</View>}
           {refused && (
             <View className={cx(styles.refused)} {...aria({ role: 'alert' })}>
               {refused.sentence}

@@ -8,7 +8,6 @@ import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
-import { Heading } from '@/src/ui/heading'
 
 import { ActivityFacts } from './activity-facts'
 import styles from './activity.module.scss'
@@ -26,29 +25,26 @@ interface ActivityScreenProps {
 }
 
 export const ActivityScreen = ({ activity, mayPlan, reload }: ActivityScreenProps): ReactNode => {
-  const { id, orgId, state, title, endsAt } = activity
+  const { id, orgId, state, endsAt } = activity
   const out = state === 'published'
   const over = endsAt <= now().toISOString()
 
   return (
-    <>
-      <Heading level={2}>{title}</Heading>
-      <View className={cx(styles.grid)}>
-        <View className={cx(styles.column)}>
-          {mayPlan && state === 'draft' && <PublishBox activity={activity} onDone={reload} />}
-          <ActivityFacts activity={activity} />
-          {mayPlan && state !== 'calledOff' && (
-            <Button onTap={() => go(paths.activityEdit(orgId, id))}>修改</Button>
-          )}
-          <Preview activity={activity} />
-        </View>
-        <View className={cx(styles.column)}>
-          {state !== 'draft' && <CountsBox activity={activity} />}
-          {out && <PrintBox activity={activity} />}
-          {out && <CopyInvitation activity={activity} />}
-          {mayPlan && state !== 'calledOff' && !over && <CallOffBox activity={activity} onDone={reload} />}
-        </View>
+    <View className={cx(styles.grid)}>
+      <View className={cx(styles.column)}>
+        {mayPlan && state === 'draft' && <PublishBox activity={activity} onDone={reload} />}
+        <ActivityFacts activity={activity} />
+        {mayPlan && state !== 'calledOff' && (
+          <Button onTap={() => go(paths.activityEdit(orgId, id))}>修改</Button>
+        )}
+        <Preview activity={activity} />
       </View>
-    </>
+      <View className={cx(styles.column)}>
+        {state !== 'draft' && <CountsBox activity={activity} />}
+        {out && <PrintBox activity={activity} />}
+        {out && <CopyInvitation activity={activity} />}
+        {mayPlan && state !== 'calledOff' && !over && <CallOffBox activity={activity} onDone={reload} />}
+      </View>
+    </View>
   )
 }

@@ -43,14 +43,14 @@ export const EditWhen = ({ edit }: { edit: Edit }): ReactNode => (
   <Card>
     <Heading level={2}>什么时候</Heading>
     <Anchor name='day'>
-      <View className={cx(styles.pair)}>
-        <Day edit={edit} name='day' label='哪一天' />
-        <Time edit={edit} name='start' label='几点开始' />
-      </View>
+      <Day edit={edit} name='day' label='哪一天' />
     </Anchor>
-    <Anchor name='end'>
-      <Time edit={edit} name='end' label='几点结束' />
-    </Anchor>
+    <View className={cx(styles.pair)}>
+      <Time edit={edit} name='start' label='几点开始' />
+      <Anchor name='end'>
+        <Time edit={edit} name='end' label='几点结束' />
+      </Anchor>
+    </View>
     {edit.form.signUp === 'firstCome' && (
       <>
         <Heading level={3}>报名时间（可不填）</Heading>

@@ -43,7 +43,10 @@ export const useWho = (activityId: string | undefined, homeOrg: string | undefin
       ...(orgId !== undefined && { orgId }),
     })
     // A code of WeChat works once.
-    if (!person) return void (phoneCode !== null && changeDraft({ phoneCode: null }))
+    if (!person) {
+      changeDraft({ phoneCode: null })
+      return
+    }
 
     rememberPerson(person)
     choosePerson(person.id)

@@ -13,16 +13,23 @@ import { StaffEntry } from './staff-entry'
 import { Today } from './today'
 import { Whom } from './whom'
 
-const dayLine = ({ date, lunar }: Home['day']) => `今天${dayWords(date, date)} ${weekdayOf(date)} ${lunar}`
+interface HomeScreenProps {
+  home: Home
+  reload: () => void
+}
 
 /** What have I today, what comes next, what can I join; whom to phone stands at the bottom of every page. */
-export const HomeScreen = ({ home, reload }: { home: Home; reload: () => void }): ReactNode => (
-  <>
-    <View className={cx(styles.day)}>{dayLine(home.day)}</View>
-    <Whom persons={home.me.persons} />
-    <Today home={home} reload={reload} />
-    <Coming home={home} />
-    <Open home={home} />
-    <StaffEntry grants={home.me.grants} />
-  </>
-)
+export const HomeScreen = ({ home, reload }: HomeScreenProps): ReactNode => {
+  const { date, lunar } = home.day
+
+  return (
+    <>
+      <View className={cx(styles.day)}>{`今天${dayWords(date, date)} ${weekdayOf(date)} ${lunar}`}</View>
+      <Whom persons={home.me.persons} />
+      <Today home={home} reload={reload} />
+      <Coming home={home} />
+      <Open home={home} />
+      <StaffEntry grants={home.me.grants} />
+    </>
+  )
+}

@@ -39,6 +39,9 @@ export const MyPersons = ({ persons }: { persons: readonly MyPerson[] }): ReactN
     <>
       {myself ? <Myself person={myself} /> : persons.length === 0 && <Unknown />}
       <List label='我的事'>
+        {!myself && persons.length > 0 && (
+          <ListItem title='登记我自己' lines={['自己也想参加活动，就点这里']} onTap={() => go(paths.who())} />
+        )}
         {persons.length > 0 && (
           <ListItem
             title='我的报名'

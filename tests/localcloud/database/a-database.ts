@@ -8,25 +8,29 @@ import {
   type DatabaseOptions,
 } from '../../../localcloud/database/open'
 
-const opened: { database: Database; path: string }[] = []
+const opened: Database[] = []
 
-/** A folder that `closeAll` removes. */
-export const aFolder = (): string => mkdtempSync(join(tmpdir(), 'wanqing-database-'))
+const folders: string[] = []
+
+/** A folder of its own, which `closeAll` removes. */
+export const aFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'wanqing-database-'))
+  folders.push(folder)
+  return folder
+}
 
 /** A fresh engine in a folder of its own. */
 export const aDatabase = async (options: Partial<DatabaseOptions> = {}): Promise<Database> => {
   const path = options.path ?? aFolder()
   const database = await openDatabase({ ...options, path })
-  opened.push({ database, path })
+  opened.push(database)
   return database
 }
 
-/** For `afterEach`. */
+/** For `afterEach` or `afterAll`. */
 export const closeAll = async (): Promise<void> => {
-  for (const { database, path } of opened.splice(0)) {
-    await database.close()
-    rmSync(path, { recursive: true, force: true })
-  }
+  for (const database of opened.splice(0)) await database.close()
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
 
 type Fields = Record<string, unknown>

@@ -8,7 +8,7 @@ import { Draft } from '../../../localcloud/database/store/draft'
 import { loadDocuments } from '../../../localcloud/database/store/load'
 import { Store } from '../../../localcloud/database/store/store'
 import type { Doc } from '../../../localcloud/database/value/value'
-import { aFolder } from './a-database'
+import { aFolder, closeAll } from './a-database'
 
 const index = (name: string, ...keys: [string, (1 | -1)?][]): IndexSpec => ({
   name,
@@ -23,7 +23,10 @@ const aStore = (docs: Record<string, unknown>[], indexes: IndexSpec[]): Store =>
   loadDocuments(store, 'people', docs)
   return store
 }
-afterAll(() => Promise.all(stores.map((store) => store.close())))
+afterAll(async () => {
+  for (const store of stores) await store.close()
+  await closeAll()
+})
 
 const ask = (store: Store, wish: Wish) => {
   const { rows, examined } = find(new Draft(store.latest), store.collection('people'), wish)

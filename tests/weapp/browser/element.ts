@@ -18,8 +18,10 @@ const set = (element: Element, name: string, value: string | null) => {
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
-const words = (value: unknown): string | null =>
-  value === undefined || value === null || value === '' ? null : String(value as string | number | boolean)
+const words = (value: unknown): string | null => {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return typeof value === 'string' && value !== '' ? value : null
+}
 
 const dressField = (element: Element, { attrs }: ViewNode, before: ViewNode | null) => {
   const field = fieldIn(element)

@@ -33,7 +33,7 @@ const screens = new Map<Instance, Element>()
 const dressed = new Set<string>()
 
 /** WeChat's own stylesheet compiler made a script of each file; rpx become pixels of this screen there. */
-const useStyle = (name: string) => {
+const putStyle = (name: string) => {
   const script = wxss[name]
   if (dressed.has(name) || script === undefined) return
   dressed.add(name)
@@ -60,7 +60,7 @@ const draw = () => {
     screen = document.createElement('wx-page')
     document.body.append(screen)
     screens.set(top, screen)
-    useStyle(top.route)
+    putStyle(top.route)
     listen(screen, phone, drawn)
   }
   patch(screen, phone.draw(top).children, drawn)
@@ -80,6 +80,6 @@ const phone = createPhone({
 })
 window.phone = phone
 
-useStyle('app')
+putStyle('app')
 const { route, query } = splitUrl(decodeURI(location.hash.slice(1)) || 'pages/home/index')
 phone.launch(route, query)

@@ -66,17 +66,23 @@ export const compileWxml = (folder: string, files: ReadonlyMap<string, string>):
   return compile('wcc', folder, args)
 }
 
-const importsOf = (source: string): string[] =>
-  [...source.matchAll(/@import\s+["']\.\/([^"']+)["']/g)].map((match) => match[1] ?? '')
+/** What a sheet imports, and what that imports. */
+const importsOf = (files: ReadonlyMap<string, string>, name: string): string[] =>
+  [...(files.get(name) ?? '').matchAll(/@import\s*["']([^"']+)["']/g)].flatMap(([, to = '']) => {
+    const other = path.posix.join(path.posix.dirname(name), to)
+    return [other, ...importsOf(files, other)]
+  })
 
 const compileWxss = (folder: string, files: ReadonlyMap<string, string>): Map<string, string> =>
   new Map(
-    [...files]
-      .filter(([name]) => name.endsWith('.wxss') && files.has(name.replace(/wxss$/, 'js')))
-      .map(([name, source]) => [
-        name.replace(/\.wxss$/, ''),
-        compile('wcsc', folder, ['-js', `./${name}`, ...importsOf(source).map((other) => `./${other}`)]),
-      ]),
+    [...files.keys()]
+      .filter((name) => name.endsWith('.wxss') && files.has(name.replace(/wxss$/, 'json')))
+      .map((name) => {
+        const sheets = [name, ...importsOf(files, name)].map((sheet) => `./${sheet}`)
+        // The binary leaves its own placeholder for shared sheets, of which there are none.
+        const script = compile('wcsc', folder, ['-js', ...sheets]).replace('\n%s\n', '\n')
+        return [name.replace(/\.wxss$/, ''), script]
+      }),
   )
 
 const TEXT = /\.(js|json|wxml|wxss|wxs)$/

@@ -3,7 +3,7 @@ import type { Phone } from './phone'
 import type { ViewNode } from './view'
 import { allNodes, textOf } from './view'
 
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 30_000
 const LOOK_MS = 5
 
 /** The hand and the eyes before the phone. Every step waits for what it needs and says what it saw instead. */

@@ -13,7 +13,7 @@ export default function DeskActivityPage(): ReactNode {
   const { mayPlan } = useMyGrants()
 
   return (
-    <Page title='活动' variant='desk' query={open}>
+    <Page title={open.data?.title ?? '活动'} variant='desk' query={open}>
       {(activity) => <ActivityScreen activity={activity} mayPlan={mayPlan()} reload={open.reload} />}
     </Page>
   )

@@ -16,7 +16,7 @@ export default function TicketPage(): ReactNode {
 
   return (
     <Page
-      title={fresh ? '报名办好了' : '我的票号'}
+      title='我的票号'
       query={query}
       empty={{ when: () => held === null, view: <Empty title='没有找到这次报名，可能是用别的微信报的。' /> }}
     >

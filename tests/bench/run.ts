@@ -1,0 +1,87 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { build } from 'esbuild'
+
+import { buildParts } from '@/config/build'
+import { fromRoot } from '@/config/build/root'
+import { collections } from '@/config/collections'
+
+import { measureWeapp } from '../weapp/measure'
+import { startWorld } from '../world'
+import { measureCounts } from './counts'
+import { measureEngine } from './engine'
+import { measureH5 } from './h5'
+import type { Figures } from './measure'
+import { atMost } from './measure'
+import { measureRush } from './rush'
+
+const FUNCTIONS = fromRoot('tests/out/bench-functions')
+
+/** The product's functions and, beside them, the bare one that they are compared with. */
+const functionsWithBare = async (): Promise<string> => {
+  rmSync(FUNCTIONS, { recursive: true, force: true })
+  cpSync(fromRoot('dist/cloudfunctions'), FUNCTIONS, { recursive: true })
+  mkdirSync(path.join(FUNCTIONS, 'bare'))
+  await build({
+    entryPoints: [fromRoot('tests/bench/functions/bare/index.ts')],
+    outfile: path.join(FUNCTIONS, 'bare/index.js'),
+    ...{ bundle: true, platform: 'node', format: 'cjs', external: ['wx-server-sdk'], logLevel: 'warning' },
+  })
+  writeFileSync(path.join(FUNCTIONS, 'bare/config.json'), '{ "permissions": { "openapi": [] } }')
+  return FUNCTIONS
+}
+
+const measureCloud = async (full: boolean): Promise<Figures> => {
+  const world = await startWorld({
+    functionsDir: await functionsWithBare(),
+    collections: [...collections, { name: 'bareCounters', indexes: [] }],
+    strict: false,
+  })
+  await world.cloud.database.load('bareCounters', [{ _id: 'one', left: 1_000_000 }])
+  const scale = full ? { people: 500, capacity: 50, rounds: 5 } : { people: 200, capacity: 20, rounds: 3 }
+  const figures = { ...(await measureCounts(world)), ...(await measureRush(world, scale)) }
+  await world.stop()
+  return figures
+}
+
+const measureSizes = async (): Promise<Figures> => {
+  const weapp = await measureWeapp()
+  return {
+    'weapp.mainKiB': atMost(weapp.mainKiB, 460, 'KiB'),
+    'weapp.largestSubpackageKiB': atMost(weapp.largestSubpackageKiB, 160, 'KiB'),
+    'weapp.firstSetDataBytes': atMost(weapp.firstSetDataBytes, 12_000, 'bytes'),
+    'weapp.tapSetDataBytes': atMost(weapp.tapSetDataBytes, 400, 'bytes'),
+  }
+}
+
+const print = (figures: Figures): void => {
+  for (const [key, { value, unit, aim, ok }] of Object.entries(figures)) {
+    const verdict = ok === null ? 'shown' : ok ? 'ok' : 'MISSED'
+    console.log(
+      `${key.padEnd(30)} ${String(value).padStart(10)} ${unit.padEnd(28)} ${aim.padEnd(10)} ${verdict}`,
+    )
+  }
+}
+
+const main = async (): Promise<void> => {
+  const full = process.argv.includes('--full')
+  const json = process.argv.includes('--json')
+  await buildParts(['functions', 'h5', 'weapp'], json ? () => undefined : console.log)
+
+  const figures: Figures = {
+    ...(await measureCloud(full || json)),
+    ...(await measureSizes()),
+    ...(await measureH5()),
+    ...(await measureEngine({ documents: 100_000, kills: full ? 6 : 2 })),
+  }
+  if (json) console.log(JSON.stringify(figures, null, 2))
+  else print(figures)
+  if (full) writeFileSync(fromRoot('tests/bench/full.json'), `${JSON.stringify(figures, null, 2)}\n`)
+  if (Object.values(figures).some(({ ok }) => ok === false)) process.exitCode = 1
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})

@@ -1,0 +1,85 @@
+import type { World } from '../world'
+import { newRequest } from '../world'
+import { rosterOf, violations } from '../cloud/state'
+import type { Somebody } from './crowd'
+import { makeActivity, makeCrowd } from './crowd'
+import type { Figures } from './measure'
+import { atLeast, exactly, median, shown } from './measure'
+
+type Ask = (somebody: Somebody, requestId: string) => Promise<{ ok: boolean; code?: string }>
+
+/** As the phone does: the platform's refusal for concurrency is tried again with jitter and the same requestId. */
+const untilAnswered = async (ask: Ask, somebody: Somebody): Promise<{ ok: boolean; code?: string }> => {
+  const requestId = newRequest()
+  for (let wait = 20; ; wait = Math.min(wait * 1.5, 400)) {
+    try {
+      const answer = await ask(somebody, requestId)
+      if (answer.ok || answer.code !== 'BUSY') return answer
+    } catch (error) {
+      if ((error as { errCode?: number }).errCode !== -501004) throw error
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random())))
+  }
+}
+
+const allAtOnce = async (crowd: readonly Somebody[], ask: Ask) => {
+  const start = performance.now()
+  const answers = await Promise.all(crowd.map((somebody) => untilAnswered(ask, somebody)))
+  return { answers, ms: performance.now() - start }
+}
+
+const register =
+  (world: World, activityId: string): Ask =>
+  ({ openid, personId }, requestId) =>
+    world.ask(openid, 'registration.create', { activityId, personId }, requestId)
+
+/** 500 people for 50 places: exactly 50 are in, and nobody is refused while a place is free. */
+const places = async (world: World, crowd: readonly Somebody[], capacity: number): Promise<Figures> => {
+  const activityId = await makeActivity(world, 0, capacity)
+  const { answers, ms } = await allAtOnce(crowd, register(world, activityId))
+  const filled = answers.filter(({ ok }) => ok).length
+  const wrongly = answers.filter((answer) => !answer.ok && answer.code !== 'REGISTRATION.FULL').length
+
+  return {
+    'rush.filled': exactly(filled, capacity, 'places'),
+    'rush.wronglyRefused': exactly(wrongly + Math.max(0, rosterOf(world, activityId).left ?? 0), 0, 'people'),
+    'rush.violations': exactly(violations(world, activityId).length, 0, 'of the rules at rest'),
+    'rush.ms': shown(ms, 'ms'),
+  }
+}
+
+/** The same crowd against a bare function with as many database calls, rounds interleaved after a warm-up. */
+const ratio = async (world: World, crowd: readonly Somebody[], rounds: number): Promise<Figures> => {
+  const bare: Ask = async ({ openid }, requestId) => {
+    const { result } = await world.cloud.call(
+      'bare',
+      { path: 'bare.run', key: `${openid}.${requestId}` },
+      { openid },
+    )
+    return result as { ok: boolean }
+  }
+  await allAtOnce(crowd.slice(0, 60), bare)
+
+  const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] }
+  for (let round = 1; round <= rounds; round += 1) {
+    const activityId = await makeActivity(world, round, crowd.length)
+    times.ours.push((await allAtOnce(crowd, register(world, activityId))).ms)
+    times.bare.push((await allAtOnce(crowd, bare)).ms)
+  }
+  return {
+    'rush.ratioToBare': atLeast(
+      Math.round((median(times.bare) / median(times.ours)) * 100) / 100,
+      0.7,
+      'of the bare rate',
+    ),
+    'rush.perSecond': shown((crowd.length / median(times.ours)) * 1000, 'registrations/s'),
+  }
+}
+
+export const measureRush = async (
+  world: World,
+  { people, capacity, rounds }: { people: number; capacity: number; rounds: number },
+): Promise<Figures> => {
+  const crowd = await makeCrowd(world, people)
+  return { ...(await places(world, crowd, capacity)), ...(await ratio(world, crowd, rounds)) }
+}

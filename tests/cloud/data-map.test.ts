@@ -1,0 +1,71 @@
+import { DATA_MAP } from '@/types/data-map'
+
+import { collections } from '@/config/collections'
+
+import { named } from '../fixtures/city/named'
+import { openidOf } from '../fixtures/city/personas'
+import type { World } from '../world'
+import { startWorld } from '../world'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld({ persons: 60 })
+})
+afterAll(() => world.stop())
+
+/** Leaves a document in every collection that the slice writes. */
+const live = async () => {
+  const retiree = openidOf('retiree')
+  await world.call('oNewcomer', 'person.introduce', { name: '新来客', phone: '10011112222', birthYear: 1950 })
+  await world.call(retiree, 'registration.create', {
+    activityId: named.activities.changqingLecture,
+    personId: named.persons.retiree,
+  })
+  await world.call(openidOf('doorStaff'), 'checkin.walkIn', {
+    activityId: named.activities.daxiangLecture,
+    name: '来访客',
+    birthYear: 1944,
+  })
+  await world.call(openidOf('admin'), 'grant.invite', {
+    orgId: named.orgs.tongan,
+    role: 'head',
+    name: '某某',
+  })
+  await world.cloud.tick('jobs')
+}
+
+test('every stored field stands in the data map with its purpose and who sees it', async () => {
+  await live()
+
+  const unknown = collections.flatMap(({ name }) => {
+    const fields = new Set(
+      world.cloud.database.peek(name, { limit: 5000 }).flatMap((document) => Object.keys(document)),
+    )
+    return [...fields].filter((field) => !DATA_MAP[name]?.[field]).map((field) => `${name}.${field}`)
+  })
+
+  expect(unknown).toEqual([])
+})
+
+test('the data map names no collection that does not exist, and no field that nothing writes', () => {
+  const stored = collections.flatMap(({ name }) => {
+    const documents = world.cloud.database.peek(name, { limit: 5000 })
+    return documents.length === 0
+      ? []
+      : [[name, new Set(documents.flatMap((document) => Object.keys(document)))] as const]
+  })
+  const idle = stored.flatMap(([name, fields]) =>
+    Object.keys(DATA_MAP[name] ?? {})
+      .filter((field) => !fields.has(field))
+      .map((field) => `${name}.${field}`),
+  )
+
+  expect(Object.keys(DATA_MAP).sort()).toEqual(collections.map(({ name }) => name).sort())
+  expect(idle).toEqual([])
+})
+
+test('a client that asks the database itself gets nothing: all it can reach is the functions', async () => {
+  const answer = await fetch(`${world.url}/gateway/database`, { method: 'POST' })
+
+  expect(answer.status).toBeGreaterThanOrEqual(400)
+})

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+import { buildParts } from '@/config/build'
+
+import { ensureBrowser } from './ensure-browser'
+
+interface Score {
+  passed: number
+  failed: number
+}
+
+const ROOT = path.resolve(__dirname, '..')
+const OUT = path.join(ROOT, 'tests/out')
+const bin = (name: string): string => path.join(ROOT, 'node_modules/.bin', name)
+
+const run = (command: string, args: readonly string[]): boolean =>
+  spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, TZ: 'UTC' } }).status === 0
+
+const one = (good: boolean): Score => (good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+
+/** A project of jest.config.cjs; a run that leaves no report counts as one failure. */
+const jest = (project: string, workers: number) => (): Score => {
+  const report = path.join(OUT, `${project}.json`)
+  const cli = createRequire(__filename).resolve('jest/bin/jest.js')
+  const args = [
+    '--selectProjects',
+    project,
+    '--maxWorkers',
+    String(workers),
+    '--json',
+    '--outputFile',
+    report,
+    '--silent',
+  ]
+  mkdirSync(OUT, { recursive: true })
+  const good = spawnSync(process.execPath, [cli, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, TZ: 'UTC' },
+  }).status
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Record<string, number>
+    const failed = numFailedTests || numFailedTestSuites || (good === 0 ? 0 : 1)
+    return { passed: numPassedTests ?? 0, failed: failed ?? 1 }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+/** In this order: what is quick and says most comes first. */
+const LAYERS: [name: string, run: () => Score | Promise<Score>][] = [
+  ['format', () => one(run(bin('prettier'), ['--check', '--log-level', 'warn', '.']))],
+  ['types', () => one(run(bin('tsc'), ['--noEmit']))],
+  ['lint', () => one(run(bin('eslint'), ['.']))],
+  ['styles', () => one(run(bin('stylelint'), ['src/**/*.scss']))],
+  ['build', async () => one(await buildParts(['functions', 'h5', 'weapp', 'gallery']).then(() => true))],
+  ['rules', jest('rules', 2)],
+  ['localcloud', jest('localcloud', 2)],
+  ['cloud', jest('cloud', 2)],
+  ['weapp', jest('weapp', 1)],
+  ['e2e', jest('e2e', 1)],
+  ['bench', () => one(run(bin('tsx'), ['tests/bench/run.ts']))],
+]
+
+const main = async (): Promise<void> => {
+  ensureBrowser()
+  const only = process.argv.slice(2)
+  const total: Score = { passed: 0, failed: 0 }
+  const lines: string[] = []
+
+  for (const [name, layer] of LAYERS.filter(([each]) => only.length === 0 || only.includes(each))) {
+    const start = Date.now()
+    const score = await layer()
+    total.passed += score.passed
+    total.failed += score.failed
+    lines.push(
+      `${name.padEnd(10)} ${((Date.now() - start) / 1000).toFixed(1).padStart(6)} s   ${score.passed} passed, ${score.failed} failed`,
+    )
+    console.log(lines.at(-1))
+  }
+
+  console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  console.log('0 passed, 1 failed')
+  process.exitCode = 1
+})

@@ -1,0 +1,106 @@
+/** 个人信息台账: every stored field, what it is for, how long it stays, who sees it (architecture rule 15; rules.md P4). */
+interface Entry {
+  /** `none`: not about a person · `personal` · `sensitive` (rules.md 4.1: home, whereabouts, health …) · `system`. */
+  class: 'none' | 'personal' | 'sensitive' | 'system'
+  purpose: string
+  /** Months after the last use; null = as long as the record it belongs to. */
+  months: number | null
+  seenBy: string
+}
+
+const entry = (
+  kind: Entry['class'],
+  purpose: string,
+  seenBy: string,
+  months: number | null = null,
+): Entry => ({
+  ...{ class: kind, purpose, seenBy, months },
+})
+
+const system = entry('system', '单据管理：版本、时间、经手人', '系统')
+const org = entry('none', '所属机构及上级路径，决定谁能看', '工作人员')
+const identity = entry(
+  'personal',
+  '认出是哪一位、打电话联系',
+  '本人、代办家人、本机构工作人员（电话遮盖，看全号要写原因并留痕）',
+)
+const search = entry('personal', '按姓名、拼音首字母、电话后四位找人', '系统')
+const presence = entry('sensitive', '签到记录：到没到、几点、谁记的', '本人、代办家人、本机构工作人员', 60)
+const grants = entry('personal', '工作人员的身份和授权', '管理员、审计员')
+const activity = entry('none', '活动内容、时间、地点、名额', '所有人')
+
+const every = (fields: string, said: Entry): Record<string, Entry> =>
+  Object.fromEntries(fields.split(' ').map((field) => [field, said]))
+
+const envelope = every('_id v rev createdAt createdBy updatedAt updatedBy removedAt request', system)
+const scoped = every('orgId ancestors', org)
+
+export const DATA_MAP: Record<string, Record<string, Entry>> = {
+  accounts: {
+    ...envelope,
+    persons: identity,
+    proxies: identity,
+    ...every('grants grantOrgs', grants),
+  },
+  activities: {
+    ...envelope,
+    ...scoped,
+    ...every(
+      'orgName type typeName title state calledOffReason startsAt endsAt opensAt closesAt place signUp',
+      activity,
+    ),
+    ...every(
+      'capacity left taken suits bring speaker about contactPhone remote checkInOpensMinutes',
+      activity,
+    ),
+  },
+  codes: {
+    ...envelope,
+    ...every('purpose payload until usedBy', entry('personal', '当面交给本人的一次性号码', '系统', 0)),
+  },
+  events: {
+    ...every(
+      '_id at action requestId as target outcome',
+      entry('system', '操作日志：谁、何时、对谁、做了什么（不少于6个月）', '审计员', 36),
+    ),
+    ...every(
+      'openid byName whose',
+      entry('personal', '操作日志：谁、何时、对谁、做了什么（不少于6个月）', '审计员', 36),
+    ),
+    answer: entry('personal', '同一次点按重发时给出同样的回答', '系统', 36),
+    ...scoped,
+  },
+  jobs: every('_id leaseUntil fence cursor beatAt done failures lastError', system),
+  orgs: {
+    ...envelope,
+    ...scoped,
+    ...every('kind name parentId path phone address way remote sortName', org),
+  },
+  persons: {
+    ...envelope,
+    ...scoped,
+    ...every('name sex birthYear phone verified orgName', identity),
+    mobility: entry('sensitive', '行动能力：决定是否上门服务', '包户人员、负责人'),
+    householdId: entry('personal', '同住一家，夫妻共用电话', '工作人员'),
+    mergedInto: entry('system', '重复档案合并到哪一份', '工作人员'),
+    ...every('nameKey sortName search', search),
+  },
+  registrations: {
+    ...envelope,
+    ...scoped,
+    ...every(
+      'activityId personId ticket seats state registeredAt by walkIn person activity startsAt history',
+      identity,
+    ),
+    ...every('sortName search', search),
+    ...every('present marks', presence),
+  },
+  rosters: {
+    ...envelope,
+    ...scoped,
+    ...every('open opensAt closesAt capacity left taken heads headMarks dirtyAt', activity),
+    ...every('held tickets released', identity),
+    paperPhotos: entry('sensitive', '纸质签到表的照片', '本机构工作人员', 60),
+  },
+  settings: { ...envelope, ...scoped, own: org },
+}
