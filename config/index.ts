@@ -4,6 +4,8 @@ import { defineConfig } from '@tarojs/cli'
 
 const target = process.env.TARO_ENV ?? 'h5'
 const gallery = process.env.WANQING_GALLERY === '1'
+// Set by `npm run dev`: where the local cloud answers behind Taro's own server.
+const gateway = process.env.WANQING_GATEWAY
 const name = gallery ? `${target}-gallery` : target
 
 // Without this every page chunk carries its own 50 KB copy of @tarojs/components.
@@ -66,7 +68,20 @@ export default defineConfig({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    devServer: { host: '127.0.0.1', port: 10086, open: false },
+    devServer: {
+      ...{ host: '127.0.0.1', port: 10086, open: false },
+      ...(gateway
+        ? {
+            proxy: [
+              {
+                context: ['/gateway', '/storage', '/cos'],
+                target: gateway,
+                headers: { host: new URL(gateway).host, origin: gateway },
+              },
+            ],
+          }
+        : {}),
+    },
     compile,
     postcss,
     miniCssExtractPluginOption,

@@ -1,15 +1,13 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-import { buildCity } from '@/tests/fixtures/city/city'
-import { loadCity } from '@/tests/fixtures/city/load'
 import { named } from '@/tests/fixtures/city/named'
 import { personas } from '@/tests/fixtures/city/personas'
-import type { LocalCloud } from '@/localcloud/start'
 
 import { buildParts } from './build'
 import { fromRoot } from './build/root'
 import { startProduct } from './local'
+import { seedIfEmpty } from './seed'
 
 const DATA = '.localcloud'
 
@@ -22,17 +20,6 @@ const { values } = parseArgs({
     built: { type: 'boolean', default: false },
   },
 })
-
-/** Around today: the lectures of the stories are tomorrow, whenever one starts. */
-const seedIfEmpty = async (cloud: LocalCloud): Promise<void> => {
-  if (cloud.database.collections().some(({ count }) => count > 0)) return
-  const start = Date.now()
-  const city = buildCity({ today: cloud.clock.now().toISOString() })
-  await loadCity(cloud.database, city)
-  console.log(
-    `城市已装入：${city.persons.length} 人，${city.activities.length} 场活动（${Date.now() - start} 毫秒）`,
-  )
-}
 
 const welcome = (url: string): string =>
   [

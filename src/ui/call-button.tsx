@@ -17,8 +17,10 @@ export interface CallButtonProps {
 /** One tap to dial; the number stands beside the words for those who dial by hand. */
 export const CallButton = ({ number, words = '打电话问一问' }: CallButtonProps): ReactNode => (
   <Tap className={cx(styles.call)} onTap={() => dial(number)}>
-    <View className={cx(styles.sign)} {...aria({ hidden: true })} />
-    <View>{words}</View>
+    <View className={cx(styles.words)}>
+      <View className={cx(styles.sign)} {...aria({ hidden: true })} />
+      <View>{words}</View>
+    </View>
     <View className={cx(styles.number)}>{number}</View>
   </Tap>
 )

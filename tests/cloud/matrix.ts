@@ -69,7 +69,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   'org.children': { orgId },
   'org.create': { orgId, draft: orgDraft },
   'org.update': { orgId, rev: 99, draft: orgDraft },
-  'person.introduce': { name: '某某', phone: '10011112222' },
+  'person.introduce': { name: '某某', phoneCode: 'spent' },
   'person.update': { personId: father, name: '洪文质' },
   'person.leave': { personId: named.persons.husband },
   'person.list': { orgId },

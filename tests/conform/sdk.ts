@@ -80,7 +80,7 @@ export const gentle = open({ throwOnNotFound: false })
 
 export const storage = cloud as unknown as Storage
 export const context = (): Record<string, unknown> =>
-  cloud.getWXContext() as unknown as Record<string, unknown>
+  cloud.getWXContext()
 
 export const is = (name: string, ...values: unknown[]): unknown => {
   const make = db.command[name]

@@ -117,7 +117,7 @@ describe('the door in 同安区洪塘镇大乡村', () => {
     await open('door')
     await page.getByRole('tab', { name: '不在名单上' }).click()
     for (let head = 0; head < 9; head += 1) {
-      await page.getByRole('button', { name: '只记人数，加一个' }).click()
+      await page.getByRole('button', { name: /^只记人数 ＋1/ }).click()
     }
 
     await page.getByText('再加只记人数 9').waitFor()

@@ -21,7 +21,7 @@ test('the door staff tick a person of the list, feel it and the server knows it'
 
   await door.taps('陈秀英，1948')
   await door.until('a tick on the server', () => door.calls().includes('checkin.tick'))
-  await door.sees('签到成功')
+  await door.sees('陈秀英 签到了')
 
   const counts = await world.call(personaOf('doorStaff').openid, 'checkin.counts', { activityId })
   expect(counts.named).toBe(1)

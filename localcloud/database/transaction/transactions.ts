@@ -98,7 +98,7 @@ export class Transactions {
   }
 
   /** Ends open transactions, waits for writes under way, and then works with nothing else open. */
-  async quietly<T>(work: () => T): Promise<T> {
+  async quietly<T>(work: () => T | Promise<T>): Promise<T> {
     this.abortAll()
     while (this.writing > 0) {
       await setImmediate()

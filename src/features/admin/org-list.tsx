@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
@@ -9,12 +10,15 @@ import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { usePages } from '@/src/lib/use-pages'
 import { Button } from '@/src/ui/button'
+import { cx } from '@/src/ui/cx'
 import { Empty } from '@/src/ui/empty'
 import { LoadMore } from '@/src/ui/load-more'
 import { QueryView } from '@/src/ui/query-view'
 import { SearchBox } from '@/src/ui/search-box'
 import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
+
+import styles from './admin.module.scss'
 
 const COLUMNS: readonly Column<Org>[] = [
   { key: 'name', title: '名称', cell: ({ name }) => name },
@@ -29,9 +33,11 @@ const COLUMNS: readonly Column<Org>[] = [
     key: 'below',
     title: '下面的机构',
     cell: ({ id, name }) => (
-      <Button fit label={`${name}下面的机构`} onTap={() => go(paths.orgs(id))}>
-        往下看
-      </Button>
+      <View className={cx(styles.buttons)}>
+        <Button fit label={`往下看：${name}下面的机构`} onTap={() => go(paths.orgs(id))}>
+          往下看
+        </Button>
+      </View>
     ),
   },
 ]

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
@@ -7,6 +8,9 @@ import { ROLES } from '@/types/kernel/roles'
 import { useAction } from '@/src/lib/use-action'
 import { Button } from '@/src/ui/button'
 import { Confirm } from '@/src/ui/confirm'
+import { cx } from '@/src/ui/cx'
+
+import styles from './admin.module.scss'
 
 interface WithdrawButtonProps {
   grant: Grant
@@ -24,7 +28,7 @@ export const WithdrawButton = ({ grant, orgId, onDone }: WithdrawButtonProps): R
   }
 
   return (
-    <>
+    <View className={cx(styles.buttons)}>
       <Button
         fit
         busy={busy}
@@ -44,6 +48,6 @@ export const WithdrawButton = ({ grant, orgId, onDone }: WithdrawButtonProps): R
       >
         {`${holderName}不再是${orgName}的${ROLES[role].label}，从下一次操作起就打不开工作页面。以后可以再邀请。`}
       </Confirm>
-    </>
+    </View>
   )
 }

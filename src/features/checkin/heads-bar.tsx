@@ -15,11 +15,11 @@ export const HeadsBar = ({ heads }: { heads: Heads }): ReactNode => (
     <Heading level={2}>不留名字的，只记人数</Heading>
     <View className={cx(styles.buttons)}>
       <View className={cx(styles.more)}>
-        <Button label='只记人数，加一个' onTap={() => heads.add(1)}>
+        <Button label='只记人数 ＋1，来了一个' onTap={() => heads.add(1)}>
           只记人数 ＋1
         </Button>
       </View>
-      <Button fit label='记多了，减一个' onTap={() => heads.add(-1)}>
+      <Button fit label='－1，记多了减一个' onTap={() => heads.add(-1)}>
         －1
       </Button>
     </View>

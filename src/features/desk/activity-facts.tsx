@@ -13,8 +13,11 @@ import { Tag } from '@/src/ui/tag'
 
 import { placesWords, stageOf } from './stage'
 
-const registrationWords = ({ opensAt, closesAt, startsAt }: DeskActivity, instant: string): string => {
-  const from = opensAt > instant ? `${whenWords(opensAt, null, instant)}开始` : '发布以后就可以报'
+const registrationWords = (activity: DeskActivity, instant: string): string => {
+  const { state, opensAt, closesAt, startsAt } = activity
+  if (state === 'published' && closesAt <= instant) return '报名时间过了'
+  const open = state === 'draft' ? '发布以后就可以报' : '现在可以报'
+  const from = opensAt > instant ? `${whenWords(opensAt, null, instant)}开始` : open
   const until = closesAt === startsAt ? '到活动开始' : `到${whenWords(closesAt, null, instant)}`
 
   return `${from}，${until}`

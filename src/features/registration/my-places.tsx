@@ -33,7 +33,7 @@ const Rows = ({ rows }: { rows: readonly Registration[] }): ReactNode => {
           <ListItem
             key={`${row.activityId}${row.personId}`}
             title={title}
-            lines={[startWords(startsAt, now), several ? `${placeName} · ${row.personName}` : placeName]}
+            lines={[startWords(startsAt, now), placeName, ...(several ? [row.personName] : [])]}
             state={<Tag tone={tone}>{words}</Tag>}
             onTap={() => go(paths.ticket(row.activityId, row.personId))}
           />

@@ -26,7 +26,8 @@ export const Coming = ({ home: { me, coming } }: { home: Home }): ReactNode => {
             title={activity.title}
             lines={[
               startWords(activity.startsAt, now),
-              me.persons.length > 1 ? `${activity.placeName} · ${personName}` : activity.placeName,
+              activity.placeName,
+              ...(me.persons.length > 1 ? [personName] : []),
             ]}
             state={state === 'calledOff' ? <Tag tone='bad'>已取消</Tag> : <Tag tone='good'>已报名</Tag>}
             onTap={() => go(paths.ticket(activityId, personId))}

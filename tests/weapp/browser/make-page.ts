@@ -7,15 +7,20 @@ import { fromRoot } from '@/config/build/root'
 
 import { declaredApis } from '../declared-apis'
 import { knownApis } from '../host/known-apis'
-import { readPackage, WEAPP } from '../host/package'
+import { compileWxss, readPackage, WEAPP } from '../host/package'
 
 const asScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 /** Puts the built mini-program into a folder as one web page; the local cloud serves it. */
 export const makePage = async (out: string, folder = WEAPP): Promise<void> => {
-  const { files, app, wxml, wxss } = readPackage(folder)
+  const { files, app, wxml } = readPackage(folder)
   const scripts = Object.fromEntries([...files].filter(([name]) => name.endsWith('.js')))
-  const parts = { files: scripts, app, wxss: Object.fromEntries(wxss), known: knownApis() }
+  const parts = {
+    files: scripts,
+    app,
+    wxss: Object.fromEntries(compileWxss(folder, files)),
+    known: knownApis(),
+  }
 
   mkdirSync(out, { recursive: true })
   cpSync(fromRoot('tests/weapp/browser/page.html'), path.join(out, 'index.html'))

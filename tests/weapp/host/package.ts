@@ -14,19 +14,17 @@ export interface AppJson {
   requiredPrivateInfos?: string[]
 }
 
-/** A built mini-program: every text file, and what WeChat's own compilers make of its WXML and WXSS. */
+/** A built mini-program: every text file, and what WeChat's own compiler makes of its WXML. */
 export interface Package {
   files: ReadonlyMap<string, string>
   app: AppJson
   /** Script that defines `$gwx(path)`. */
   wxml: string
-  /** Page or `app` → script that puts its style into `document.head`. */
-  wxss: ReadonlyMap<string, string>
 }
 
 export const WEAPP = fromRoot('dist/weapp')
 
-const filesBelow = (folder: string): string[] =>
+export const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
@@ -73,7 +71,8 @@ const importsOf = (files: ReadonlyMap<string, string>, name: string): string[] =
     return [other, ...importsOf(files, other)]
   })
 
-const compileWxss = (folder: string, files: ReadonlyMap<string, string>): Map<string, string> =>
+/** Page or `app` → script that puts its style into `document.head`. */
+export const compileWxss = (folder: string, files: ReadonlyMap<string, string>): Map<string, string> =>
   new Map(
     [...files.keys()]
       .filter((name) => name.endsWith('.wxss') && files.has(name.replace(/wxss$/, 'json')))
@@ -98,5 +97,5 @@ export const readPackage = (folder = WEAPP): Package => {
   const files = readFiles(folder)
   const app = JSON.parse(files.get('app.json') ?? '{}') as AppJson
 
-  return { files, app, wxml: compileWxml(folder, files), wxss: compileWxss(folder, files) }
+  return { files, app, wxml: compileWxml(folder, files) }
 }

@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core'
+
+import { named } from '../fixtures/city/named'
+import type { PersonaKey } from '../fixtures/city/personas'
+import type { World } from '../world'
+import { startWorld } from '../world'
+
+import { openBrowser } from './browser'
+import { elderViolations, measuredViolations } from './elder-norm'
+import type { Phone } from './retiree-phone'
+import { openPhone, WALL } from './retiree-phone'
+
+const { changqingLecture, changqingGames, changqingShow, full, calledOff } = named.activities
+const { retiree, wife } = named.persons
+const detail = (id: string) => `features/activity/pages/detail/index?id=${id}`
+const registration = (page: string) => `features/registration/pages/${page}`
+const person = (page: string) => `features/person/pages/${page}`
+
+const PAGES: readonly (readonly [PersonaKey, string])[] = [
+  ['retiree', WALL],
+  ['couple', WALL],
+  ['stranger', WALL],
+  ['organiser', 'pages/home/index'],
+  ['retiree', 'pages/activities/index'],
+  ['couple', 'pages/mine/index'],
+  ['stranger', 'pages/mine/index'],
+  ['retiree', detail(changqingLecture)],
+  ['retiree', detail(changqingGames)],
+  ['retiree', detail(changqingShow)],
+  ['retiree', detail(full)],
+  ['couple', detail(calledOff)],
+  ['stranger', registration(`who/index?activityId=${changqingLecture}`)],
+  ['retiree', registration(`confirm/index?activityId=${changqingLecture}`)],
+  ['couple', registration(`confirm/index?activityId=${changqingLecture}`)],
+  ['retiree', registration(`ticket/index?activityId=${changqingGames}&personId=${retiree}&fresh=fresh`)],
+  ['couple', registration(`ticket/index?activityId=${calledOff}&personId=${wife}`)],
+  ['retiree', registration('mine/index')],
+  ['couple', person('people/index')],
+  ['couple', person(`edit/index?personId=${wife}`)],
+  ['couple', person('edit/index')],
+  ['couple', person('code/index')],
+]
+
+describe('every page of a retiree', () => {
+  let world: World
+  let browser: Browser
+  let phone: Phone
+
+  beforeAll(async () => {
+    world = await startWorld()
+    browser = await openBrowser()
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await world.stop()
+  })
+  afterEach(async () => {
+    await phone.page.context().close()
+  })
+
+  test.each(PAGES)(
+    '%s at %s meets the elder norm with the largest letters at 320 px',
+    async (persona, route) => {
+      phone = await openPhone(browser, world.url, { persona, route, step: 'largest' })
+      await phone.page.waitForTimeout(300)
+
+      expect(await elderViolations(phone.page, { step: 'largest' })).toEqual([])
+    },
+  )
+
+  test.each(PAGES)('%s at %s meets the elder norm in 长辈版 at 375 px', async (persona, route) => {
+    phone = await openPhone(browser, world.url, {
+      ...{ persona, route, step: 'elder' },
+      viewport: { width: 375, height: 700 },
+    })
+    await phone.page.waitForTimeout(300)
+
+    expect(await measuredViolations(phone.page, { step: 'elder' })).toEqual([])
+  })
+})
