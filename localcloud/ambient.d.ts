@@ -16,10 +16,11 @@ declare module 'busboy' {
 
 declare module 'qrcode' {
   interface Options {
+    type: 'svg'
     width: number
     margin: number
     errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H'
   }
 
-  export const toBuffer: (text: string, options: Options) => Promise<Buffer>
+  export const toString: (text: string, options: Options) => Promise<string>
 }

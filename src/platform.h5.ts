@@ -1,1 +1,2 @@
+import './ui/browser-back'
 import './styles/browser.scss'

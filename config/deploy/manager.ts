@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 
 import type { ManagerSdk } from './manager-sdk'
 import { done } from './done'
-import type { LabPort, ManagerPort } from './ports'
+import type { FunctionState, LabPort, ManagerPort } from './ports'
 import { documentTo, functionFrom, indexesFrom, indexTo, marksTo, storageRuleFrom } from './translate'
 
 /** A zip with a function that does nothing, until miniprogram-ci brings the code. */
@@ -65,39 +65,38 @@ const rulesOf = (
   }
 }
 
-const functionsOf = ({
-  functions,
-}: ManagerSdk): Pick<
-  ManagerPort,
-  'functionState' | 'createFunction' | 'configureFunction' | 'deleteTrigger'
-> => ({
-  functionState: async (name) => {
-    try {
-      return functionFrom(await functions.getFunctionDetail(name))
-    } catch (error) {
-      if (isNotFound(error)) return null
-      throw error
-    }
-  },
+const functionState = async ({ functions }: ManagerSdk, name: string): Promise<FunctionState | null> => {
+  try {
+    return functionFrom(await functions.getFunctionDetail(name))
+  } catch (error) {
+    if (isNotFound(error)) return null
+    throw error
+  }
+}
+
+type Functions = 'functionState' | 'createFunction' | 'configureFunction' | 'deleteTrigger'
+
+const functionsOf = (sdk: ManagerSdk): Pick<ManagerPort, Functions> => ({
+  functionState: (name) => functionState(sdk, name),
   createFunction: (name, runtime) =>
     done(
-      functions.createFunction({
+      sdk.functions.createFunction({
         func: { name, runtime, handler: 'index.main', installDependency: 'FALSE' },
         base64Code: emptyCode(),
       }),
     ),
   configureFunction: async (name, { timeoutSeconds, memoryMb, variables, marks }) => {
-    await functions.waitFunctionActive(name)
-    await functions.updateFunctionConfig({
+    await sdk.functions.waitFunctionActive(name)
+    await sdk.functions.updateFunctionConfig({
       name,
       timeout: timeoutSeconds,
       memorySize: memoryMb,
       envVariables: variables,
       description: marksTo(marks),
     })
-    await functions.waitFunctionActive(name)
+    await sdk.functions.waitFunctionActive(name)
   },
-  deleteTrigger: (name, trigger) => done(functions.deleteFunctionTrigger(name, trigger)),
+  deleteTrigger: (name, trigger) => done(sdk.functions.deleteFunctionTrigger(name, trigger)),
 })
 
 /** Documents of `orgs` only; how RunCommands wants an INSERT is assumed from its documented QUERY. */

@@ -46,47 +46,49 @@ export interface CiPlace {
 /** It answers with a sentence, and with another one when it failed. */
 const TRIGGER_MADE = '创建定时触发器成功'
 
-/** The WeChat side through miniprogram-ci. */
-export const miniProgramOf = (sdk: CiSdk, { env, appid, key, root }: CiPlace): CiPort => {
-  const project = () =>
-    new sdk.Project({
-      appid,
-      type: 'miniProgram',
-      projectPath: root,
-      privateKeyPath: key,
-      ignores: ['node_modules/**/*'],
-    })
+const projectOf = (sdk: CiSdk, { appid, key, root }: CiPlace): object =>
+  new sdk.Project({
+    appid,
+    type: 'miniProgram',
+    projectPath: root,
+    privateKeyPath: key,
+    ignores: ['node_modules/**/*'],
+  })
 
-  return {
-    uploadFunction: (name, folder) =>
-      done(
-        sdk.cloud.uploadFunction({
-          project: project(),
-          env,
-          name,
-          path: folder,
-          remoteNpmInstall: true,
-        }),
-      ),
-    createTrigger: async (functionName, trigger) => {
-      const answer = await sdk.cloud.createTimeTrigger({
-        project: project(),
-        envId: env,
-        functionName,
-        triggersConfig: [trigger],
-      })
-      if (answer !== TRIGGER_MADE)
-        throw new Error(`Trigger ${trigger.name} of ${functionName} was refused: ${answer}`)
-    },
-    uploadClient: (version, desc) =>
-      done(
-        sdk.upload({
-          project: project(),
-          version,
-          desc,
-          setting: { useProjectConfig: true },
-          onProgressUpdate: () => undefined,
-        }),
-      ),
-  }
-}
+const cloudOf = (sdk: CiSdk, place: CiPlace): Pick<CiPort, 'uploadFunction' | 'createTrigger'> => ({
+  uploadFunction: (name, folder) =>
+    done(
+      sdk.cloud.uploadFunction({
+        project: projectOf(sdk, place),
+        env: place.env,
+        name,
+        path: folder,
+        remoteNpmInstall: true,
+      }),
+    ),
+  createTrigger: async (functionName, trigger) => {
+    const answer = await sdk.cloud.createTimeTrigger({
+      project: projectOf(sdk, place),
+      envId: place.env,
+      functionName,
+      triggersConfig: [trigger],
+    })
+    if (answer !== TRIGGER_MADE)
+      throw new Error(`Trigger ${trigger.name} of ${functionName} was refused: ${answer}`)
+  },
+})
+
+/** The WeChat side through miniprogram-ci. */
+export const miniProgramOf = (sdk: CiSdk, place: CiPlace): CiPort => ({
+  ...cloudOf(sdk, place),
+  uploadClient: (version, desc) =>
+    done(
+      sdk.upload({
+        project: projectOf(sdk, place),
+        version,
+        desc,
+        setting: { useProjectConfig: true },
+        onProgressUpdate: () => undefined,
+      }),
+    ),
+})

@@ -1,4 +1,5 @@
-import { toBuffer } from 'qrcode'
+import { toString } from 'qrcode'
+import sharp from 'sharp'
 import { fail, textOf, type OpenApi, type OpenApiContext } from './api'
 import type { OpenApiAnswer } from './protobuf'
 import { createRate } from './rate'
@@ -45,7 +46,8 @@ export const createGetUnlimited = (): OpenApi => {
 
     const url = openTransitUrl(textOf(args['page']), { scene: textOf(args['scene']) })
     const width = typeof args['width'] === 'number' ? args['width'] : WIDTH.usual
-    const bytes = await toBuffer(url, { width, margin: 2, errorCorrectionLevel: 'M' })
+    const svg = await toString(url, { type: 'svg', width, margin: 2, errorCorrectionLevel: 'M' })
+    const bytes = await sharp(Buffer.from(svg)).resize(width, width, { kernel: 'nearest' }).png().toBuffer()
 
     return { contentType: 'image/png', bytes }
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 
+import { setBackGuard } from './browser-back'
 import type { BackGuard } from './use-back-guard'
 
 const isOurs = () => (window.history.state as { dialog?: boolean } | null)?.dialog === true
@@ -14,21 +15,17 @@ export const useBackGuard = (onBack: () => void): BackGuard => {
 
   useEffect(() => {
     window.history.pushState({ dialog: true }, '')
-    const onPop = (event: PopStateEvent) => {
-      event.stopImmediatePropagation()
+    setBackGuard(() => {
+      setBackGuard(null)
       const then = pending.current ?? latest.current
       pending.current = null
       then()
-    }
-    window.addEventListener('popstate', onPop, true)
+    })
 
     return () => {
-      window.removeEventListener('popstate', onPop, true)
+      setBackGuard(null)
       if (!isOurs()) return
-      window.addEventListener('popstate', (event) => event.stopImmediatePropagation(), {
-        capture: true,
-        once: true,
-      })
+      setBackGuard(() => setBackGuard(null))
       window.history.back()
     }
   }, [])

@@ -79,8 +79,7 @@ export const db = open()
 export const gentle = open({ throwOnNotFound: false })
 
 export const storage = cloud as unknown as Storage
-export const context = (): Record<string, unknown> =>
-  cloud.getWXContext()
+export const context = (): Record<string, unknown> => cloud.getWXContext()
 
 export const is = (name: string, ...values: unknown[]): unknown => {
   const make = db.command[name]

@@ -18,7 +18,7 @@ describe('the desk', () => {
   let page: Page
 
   beforeAll(async () => {
-    world = await startWorld()
+    world = await startWorld(process.env.WANQING_H5_DIR ? { h5Dir: process.env.WANQING_H5_DIR } : {})
     browser = await openBrowser()
   }, 120_000)
 
@@ -73,7 +73,8 @@ describe('the desk', () => {
     await tap('取消这场活动')
     await page.getByRole('dialog').getByText('报名和签到的记录都在').waitFor()
     await page.getByRole('dialog').getByRole('button', { name: '取消这场活动' }).click()
-    await page.getByText('台风要来，改到下个月').first().waitFor()
+    await page.getByText('取消原因').waitFor()
+    expect(await main()).toContain('台风要来，改到下个月')
 
     const mine = await world.call(couple, 'registration.mine', {})
     expect(mine.items.find(({ activityId }) => activityId === ridongLecture)).toMatchObject({
@@ -91,8 +92,8 @@ describe('the desk', () => {
     await tap('新建活动')
     await tap('保存')
     await page.getByText('请选哪一天').waitFor()
-    await page.getByLabel('类型').selectOption({ label: '智能手机运用培训' })
-    await page.getByLabel('名称').fill('手机培训：用手机挂号')
+    await page.getByLabel('类型', { exact: true }).selectOption({ label: '智能手机运用培训' })
+    await page.getByLabel('名称', { exact: true }).fill('手机培训：用手机挂号')
     await page.getByLabel('哪一天', { exact: true }).fill('2026-11-24')
     await tap('保存')
     await page.getByText('都填好了，可以发布').waitFor()

@@ -17,7 +17,7 @@ describe('the door in 同安区洪塘镇大乡村', () => {
   let page: Page
 
   beforeAll(async () => {
-    world = await startWorld()
+    world = await startWorld(process.env.WANQING_H5_DIR ? { h5Dir: process.env.WANQING_H5_DIR } : {})
     browser = await openBrowser()
   }, 120_000)
 

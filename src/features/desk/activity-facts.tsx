@@ -15,6 +15,7 @@ import { placesWords, stageOf } from './stage'
 
 const registrationWords = (activity: DeskActivity, instant: string): string => {
   const { state, opensAt, closesAt, startsAt } = activity
+  if (state === 'calledOff') return '不再报名'
   if (state === 'published' && closesAt <= instant) return '报名时间过了'
   const open = state === 'draft' ? '发布以后就可以报' : '现在可以报'
   const from = opensAt > instant ? `${whenWords(opensAt, null, instant)}开始` : open
