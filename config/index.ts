@@ -27,7 +27,11 @@ const postcss = {
   pxtransform: { enable: false, config: {} },
   cssModules: {
     enable: true,
-    config: { namingPattern: 'module', generateScopedName: '[name]__[local]__[hash:base64:4]' },
+    // In WeChat every class name travels with every node through setData; a browser keeps names that one can read.
+    config: {
+      namingPattern: 'module',
+      generateScopedName: target === 'weapp' ? 'c[hash:base64:4]' : '[name]__[local]__[hash:base64:4]',
+    },
   },
 }
 

@@ -17,6 +17,13 @@ export const placesTone = ({ state, signUp, left }: Offered): 'bad' | 'care' | '
   return signUp === 'firstCome' && left !== null && left < 1 ? 'care' : 'plain'
 }
 
+/** 明天（11月23日） and 上午9:00–10:30, each on a line of its own: a wrap must not cut the time in two. */
+export const whenParts = (startsAt: string, endsAt: string, now: string): [string, string] => {
+  const words = whenWords(startsAt, endsAt, now)
+  const at = words.indexOf(timeWords(startsAt))
+  return [words.slice(0, at), words.slice(at)]
+}
+
 /** 明天（11月23日）上午9:00, for a row of mixed days. */
 export const startWords = (startsAt: string, now: string): string => whenWords(startsAt, null, now)
 
@@ -31,4 +38,4 @@ export const dayHeading = (day: string, now: string): string => {
 
 /** 上午9:00 长青社区活动室, under a day's heading. */
 export const timeAndPlace = ({ startsAt, placeName }: Pick<ActivityRow, 'startsAt' | 'placeName'>): string =>
-  `${timeWords(startsAt)} · ${placeName}`
+  `${timeWords(startsAt)} ${placeName}`

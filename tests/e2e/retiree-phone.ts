@@ -45,9 +45,12 @@ export const openPhone = async (
     dialogs.push(dialog.message())
     void dialog.dismiss()
   })
-  await page.addInitScript((kept) => {
-    if (localStorage.getItem('wq.text-step') === null) localStorage.setItem('wq.text-step', kept)
-  }, JSON.stringify({ data: JSON.stringify(step) }))
+  await page.addInitScript(
+    (kept) => {
+      if (localStorage.getItem('wq.text-step') === null) localStorage.setItem('wq.text-step', kept)
+    },
+    JSON.stringify({ data: JSON.stringify(step) }),
+  )
   await page.goto(`${url}/?as=${persona}#/${route}`)
 
   // Taro keeps the pages behind; only the one on top is seen.

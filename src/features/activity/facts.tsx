@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 
-import { whenWords } from '@/domain/calendar'
 import type { Activity } from '@/types/activity'
 import { SIGN_UP } from '@/types/kernel/labels'
 
-import { useNow } from '@/src/lib/use-now'
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
+import { WhenFact } from '@/src/ui/when-fact'
 
 /** 还有12个名额（共60个）; `left`, `capacity`: null = unlimited, 0 = none. */
 export const seatsWords = ({ signUp, left, capacity }: Activity): string => {
@@ -21,7 +20,7 @@ const Optional = ({ label, value }: { label: string; value: string }): ReactNode
 /** When, where and for whom, in the order in which people ask. */
 export const Facts = ({ activity }: { activity: Activity }): ReactNode => (
   <Card>
-    <Fact label='时间'>{whenWords(activity.startsAt, activity.endsAt, useNow())}</Fact>
+    <WhenFact startsAt={activity.startsAt} endsAt={activity.endsAt} />
     <Fact label='地点' note={activity.place.address}>
       {activity.place.name}
     </Fact>

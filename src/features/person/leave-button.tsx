@@ -25,18 +25,18 @@ export const LeaveButton = ({ person: { id, name }, onLeft }: LeaveButtonProps):
     <>
       <Progress action={action} failed='没有办成' />
       <Button busy={action.busy} onTap={() => setAsking(true)}>
-        {`不再替${name}办`}
+        不再帮忙报名
       </Button>
       <Confirm
         open={asking}
         title={`这部手机以后不替${name}报名了吗？`}
-        yes={`不再替${name}办`}
-        no='还是要办'
+        yes='不再帮忙报名'
+        no='还是要帮'
         danger
         onYes={() => void leave()}
         onNo={() => setAsking(false)}
       >
-        已经报的名都还在。以后想再办，请添加家人，或者向工作人员要号码。
+        已经报的名都还在。以后想再帮忙，请添加家人，或者向工作人员要号码。
       </Confirm>
     </>
   )

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 
-import { whenWords } from '@/domain/calendar'
 import type { Activity } from '@/types/activity'
 
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
-import { useNow } from '@/src/lib/use-now'
 import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
+import { WhenFact } from '@/src/ui/when-fact'
 
 import type { Confirming } from './use-confirm'
 import { WhoGoes } from './who-goes'
@@ -25,7 +24,7 @@ export const ConfirmScreen = ({ activity, confirming }: ConfirmScreenProps): Rea
     <Card>
       <Heading level={2}>您报名的是</Heading>
       <Heading level={3}>{activity.title}</Heading>
-      <Fact label='时间'>{whenWords(activity.startsAt, activity.endsAt, useNow())}</Fact>
+      <WhenFact startsAt={activity.startsAt} endsAt={activity.endsAt} />
       <Fact label='地点' note={activity.place.address}>
         {activity.place.name}
       </Fact>

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 
-import { whenWords } from '@/domain/calendar'
 import type { Registration } from '@/types/registration'
 
-import { useNow } from '@/src/lib/use-now'
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
 import { Ticket } from '@/src/ui/ticket'
+import { WhenFact } from '@/src/ui/when-fact'
 
 import { TicketActions } from './ticket-actions'
 import { TicketState } from './ticket-state'
@@ -29,7 +28,7 @@ export const TicketScreen = ({ held, fresh, tickets }: TicketScreenProps): React
       {state === 'registered' && <Ticket number={ticket} name={personName} />}
       <Card>
         <Heading level={2}>{activity.title}</Heading>
-        <Fact label='时间'>{whenWords(activity.startsAt, activity.endsAt, useNow())}</Fact>
+        <WhenFact startsAt={activity.startsAt} endsAt={activity.endsAt} />
         <Fact label='地点'>{activity.placeName}</Fact>
         {byName !== null && <Fact label='报名的人'>{byName}</Fact>}
       </Card>

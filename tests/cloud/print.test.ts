@@ -1,0 +1,93 @@
+import { unzipSync } from 'fflate'
+import jsQR from 'jsqr'
+import sharp from 'sharp'
+
+import { named } from '../fixtures/city/named'
+import { openidOf } from '../fixtures/city/personas'
+import type { World } from '../world'
+import { startWorld } from '../world'
+import { rosterOf } from './state'
+
+const door = openidOf('doorStaff')
+const activityId = named.activities.daxiangLecture
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.stop())
+
+const download = async (url: string): Promise<Uint8Array> =>
+  new Uint8Array(await (await fetch(url)).arrayBuffer())
+
+const wordFile = async (url: string) => {
+  const files = unzipSync(await download(url))
+  const picture = Object.entries(files).find(([name]) => name.startsWith('word/media/'))?.[1]
+  return { xml: new TextDecoder().decode(files['word/document.xml']), picture }
+}
+
+const textOf = (xml: string): string => xml.replaceAll(/<[^>]+>/g, '')
+
+const scanned = async (picture: Uint8Array | undefined): Promise<string | undefined> => {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data
+}
+
+test('the poster says what, when, where and whom to phone, and its code opens the place', async () => {
+  const { name, url } = await world.call(door, 'print.poster', { activityId })
+
+  const { xml, picture } = await wordFile(url)
+
+  expect(name).toMatch(/^海报_.*\.docx$/)
+  for (const words of ['大乡村', '上午9:00', '请用微信扫一扫', '不会扫？请打电话'])
+    expect(textOf(xml)).toContain(words)
+  expect(await scanned(picture)).toBe(`${world.url}/#/pages/home/index?scene=p%3D${named.orgs.daxiang}`)
+  expect(xml).toContain('w:w="16840"')
+})
+
+test('the sign-in sheet lists everybody registered and ten blank rows, in at least 14 points', async () => {
+  const { url } = await world.call(door, 'print.signInSheet', { activityId })
+
+  const { xml } = await wordFile(url)
+
+  const rows = xml.split('<w:tr>').length - 1 || xml.split('<w:tr ').length - 1
+  expect(rows).toBe(1 + Object.keys(rosterOf(world, activityId).held).length + 10)
+  const sizes = [...xml.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, half]) => Number(half) / 2)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14)
+  expect(textOf(xml)).toContain('电话后四位')
+  expect(xml).not.toMatch(/100\d{8}/)
+})
+
+const upload = async (openid: string, bytes: Uint8Array): Promise<string> => {
+  const answer = await fetch(`${world.url}/gateway/upload?path=inbox/${openid}/sheet.jpg`, {
+    method: 'POST',
+    headers: { 'x-wanqing-persona': openid },
+    body: Buffer.from(bytes),
+  })
+  return ((await answer.json()) as { fileID: string }).fileID
+}
+
+const photo = () =>
+  sharp({ create: { width: 2600, height: 1200, channels: 3, background: '#ffeecc' } })
+    .withExif({ IFD3: { GPSLatitude: '24/1 44/1 0/1' } })
+    .jpeg()
+    .toBuffer()
+
+test('a photo of the sheet is kept without its place and time, at most 2,000 pixels wide, and leaves the inbox', async () => {
+  const inbox = await upload(door, await photo())
+
+  const { fileId } = await world.call(door, 'print.keepPhoto', { activityId, inbox })
+  const counts = await world.call(door, 'checkin.paper', { activityId, absent: [], photo: fileId })
+
+  expect(counts.named).toBe(41)
+  expect(rosterOf(world, activityId).paperPhotos).toEqual([fileId])
+  expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox })).toMatch(/FILE.TYPE|INTERNAL/)
+})
+
+test('what is no picture is refused, and somebody else’s inbox looks like nothing', async () => {
+  const text = await upload(door, new TextEncoder().encode('<html>'))
+  const foreign = await upload(openidOf('retiree'), await photo())
+
+  expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox: text })).toBe('FILE.TYPE')
+  expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox: foreign })).toBe('NOT_FOUND')
+})
