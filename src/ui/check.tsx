@@ -19,10 +19,10 @@ export const Check = ({ label, note, value, onChange }: CheckProps): ReactNode =
     role='checkbox'
     checked={value}
     label={[label, note].filter(Boolean).join('，')}
-    className={cx(mark.card, value && mark.chosen)}
+    className={cx(mark.card)}
     onTap={() => onChange(!value)}
   >
-    <Mark on={value} square />
+    <Mark square />
     <View className={cx(mark.words)}>
       <View>{label}</View>
       {note !== undefined && <View className={cx(mark.note)}>{note}</View>}

@@ -38,10 +38,10 @@ export const Choice = <T extends string>({
             role='radio'
             checked={on}
             label={[option.label, option.note].filter(Boolean).join('，')}
-            className={cx(mark.card, on && mark.chosen)}
+            className={cx(mark.card)}
             onTap={() => onChange(option.value)}
           >
-            <Mark on={on} />
+            <Mark />
             <View className={cx(mark.words)}>
               <View>{option.label}</View>
               {option.note !== undefined && <View className={cx(mark.note)}>{option.note}</View>}

@@ -13,7 +13,7 @@ export const Tap = (props: TapProps): ReactNode => {
     <button
       type='button'
       role={role === 'button' ? undefined : role}
-      className={cx('wq-bare', 'wq-tap', className)}
+      className={cx('wq-bare', 'wq-tap', className, checked === true && 'wq-on')}
       aria-label={label}
       aria-busy={busy || undefined}
       aria-disabled={disabled || busy || undefined}

@@ -22,7 +22,7 @@ export const Tap = (props: TapProps): ReactNode => {
 
   return (
     <View
-      className={cx('wq-tap', className)}
+      className={cx('wq-tap', className, checked === true && 'wq-on')}
       hoverClass={off ? 'none' : 'wq-pressed'}
       {...aria({ role, label: current ? `${label}，当前` : label, checked, disabled: off || undefined })}
       onClick={off ? () => undefined : onTap}

@@ -13,7 +13,7 @@ import { Mark } from '@/src/ui/mark'
 import { Tap } from '@/src/ui/tap'
 
 import styles from './door-row.module.scss'
-import { stateWords, whoParts, whoWords } from './registrant-words'
+import { stateWords, whoWords } from './registrant-words'
 import type { Result } from './result'
 import { resultOf } from './result'
 
@@ -33,6 +33,7 @@ export const DoorRow = ({ activityId, registrant, onResult, onChange }: DoorRowP
   const [asking, setAsking] = useState(false)
   const refused = tick.error ?? undo.error
   const ticked = presentAt !== null
+  const waits = ticked ? '' : `，${tick.busy ? '正在记' : stateWords(registrant)}`
 
   useEffect(() => {
     if (refused) onResult({ tone: 'bad', title: `${name} 没有记上`, words: refused.sentence })
@@ -59,18 +60,12 @@ export const DoorRow = ({ activityId, registrant, onResult, onChange }: DoorRowP
         role='checkbox'
         checked={ticked || tick.busy}
         disabled={state !== 'registered'}
-        label={`${name}，${whoWords(registrant)}，${stateWords(registrant)}`}
         onTap={() => void onTick()}
       >
-        <Mark on={ticked || tick.busy} square />
+        <Mark square />
         <View className={cx(styles.words)}>
           <View className={cx(styles.name)}>{name}</View>
-          <View className={cx(styles.who)}>
-            {whoParts(registrant).map((part) => (
-              <View key={part}>{part}</View>
-            ))}
-            {!ticked && <View>{tick.busy ? '正在记' : stateWords(registrant)}</View>}
-          </View>
+          <View className={cx(styles.who)}>{`${whoWords(registrant)}${waits}`}</View>
           {ticked && <View className={cx(styles.state)}>{stateWords(registrant)}</View>}
           {refused && (
             <View className={cx(styles.refused)} {...aria({ role: 'alert' })}>

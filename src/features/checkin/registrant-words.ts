@@ -4,7 +4,7 @@ import type { Registrant } from '@/types/registration'
 import { spokenClock } from './result'
 
 /** What tells two people of one name apart: year of birth and village first. */
-export const whoParts = ({ birthYear, orgName, phoneTail }: Registrant): string[] =>
+const whoParts = ({ birthYear, orgName, phoneTail }: Registrant): string[] =>
   [
     birthYear === null ? '' : `${birthYear}年生`,
     orgName,

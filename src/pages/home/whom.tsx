@@ -28,7 +28,7 @@ export const Whom = ({ persons }: { persons: readonly MyPerson[] }): ReactNode =
           className={cx(styles.person, id === chosen?.id && styles.chosen)}
           onTap={() => choosePerson(id)}
         >
-          <Mark on={id === chosen?.id} />
+          <Mark />
           <View>{name}</View>
         </Tap>
       ))}
