@@ -12,7 +12,10 @@ export default ts.config(
   prettier,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.cjs', '*.js'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', '*.cjs', '*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
       globals: { ...globals.node, defineAppConfig: 'readonly', definePageConfig: 'readonly' },
     },
     rules: {

@@ -25,9 +25,7 @@ export const buildParts = async (
   for (const part of parts) {
     const start = Date.now()
     const ran = await MAKE[part]()
-    console.log(
-      ran ? `${part}: built in ${((Date.now() - start) / 1000).toFixed(1)} s` : `${part}: up to date`,
-    )
+    say(ran ? `${part}: built in ${((Date.now() - start) / 1000).toFixed(1)} s` : `${part}: up to date`)
   }
 }
 

@@ -5,7 +5,7 @@ dayjs.extend(utc)
 
 /** Asia/Shanghai has kept UTC+8 without summer time since 1991; every instant this system handles is later. */
 const SHANGHAI_MINUTES = 8 * 60
-const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const
+const WEEKDAYS = '日一二三四五六'
 
 const local = (instant: string) => dayjs.utc(instant).utcOffset(SHANGHAI_MINUTES)
 
@@ -28,7 +28,7 @@ export const instantOf = (day: string, time: string): string =>
 /** Clock time in Asia/Shanghai, HH:mm — for pickers. */
 export const clockOf = (instant: string): string => local(instant).format('HH:mm')
 
-export const weekdayOf = (day: string): string => WEEKDAYS[dayjs.utc(day).day()] ?? ''
+export const weekdayOf = (day: string): string => `星期${WEEKDAYS.charAt(dayjs.utc(day).day())}`
 
 /** 11月23日; another year is said: 2027年1月2日. */
 export const dayWords = (day: string, today: string): string =>

@@ -1,3 +1,4 @@
+import type { Action, ActionTable } from '@/types/kernel/action'
 import { contract } from '@/types/kernel/contract'
 import { sentences } from '@/types/kernel/errors'
 import { functionOf } from '@/types/kernel/functions'
@@ -6,7 +7,9 @@ import { collections } from '@/config/collections'
 import { apiRoutes } from '@/cloudfunctions/features/routes'
 import { rolesIn } from '@/cloudfunctions/kit/permissions'
 
-const actions = Object.entries(contract).flatMap(([module, table]) =>
+const actions: { path: string; action: Action }[] = Object.entries(
+  contract as Record<string, ActionTable>,
+).flatMap(([module, table]) =>
   Object.entries(table).map(([name, action]) => ({ path: `${module}.${name}`, action })),
 )
 

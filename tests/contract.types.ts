@@ -19,7 +19,7 @@ const forged: InputOf<'registration.create'> = { activityId: '', personId: '', o
 
 const readTicket = (answer: OutputOf<'registration.create'>): string => answer.ticket
 // @ts-expect-error an output that is not there
-const readPrice = (answer: OutputOf<'registration.create'>): string => answer.price
+const readPrice = (answer: OutputOf<'registration.create'>): boolean => answer.price === undefined
 
 // @ts-expect-error a missing handler
 implement('registration', registration, {})

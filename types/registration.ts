@@ -26,6 +26,8 @@ export const ZRegistration = z.object({
     placeName: z.string(),
     state: ZActivityState,
     calledOffReason: z.string().nullable(),
+    /** 我到了 opens so many minutes before the start. */
+    checkInOpensMinutes: z.number(),
   }),
 })
 export type Registration = z.infer<typeof ZRegistration>

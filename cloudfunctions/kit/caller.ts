@@ -10,8 +10,8 @@ export interface Caller {
 
 /** The platform's word on who calls; never the event's. Empty for timers and other functions. */
 export const platformOpenid = (): string => {
-  const { OPENID } = cloud.getWXContext()
-  // getWXContext turns digits-only values into numbers (cloud-facts 1.3).
+  // getWXContext turns digits-only values into numbers (cloud-facts 1.3), whatever its types say.
+  const { OPENID } = cloud.getWXContext() as { OPENID?: string | number }
   return OPENID === undefined ? '' : String(OPENID)
 }
 

@@ -77,10 +77,10 @@ export interface Query {
   skip?: number
 }
 
-const isDuplicate = (error: unknown): boolean =>
-  /E11000|duplicate key|DuplicateWrite|DUPLICATE_WRITE/i.test(
-    String((error as { errMsg?: string }).errMsg ?? (error as Error).message),
-  )
+const isDuplicate = (error: unknown): boolean => {
+  const { errMsg, message } = error as { errMsg?: string; message?: string }
+  return /E11000|duplicate key|DuplicateWrite|DUPLICATE_WRITE/i.test(errMsg ?? message ?? '')
+}
 
 const whereOf = (where: Where | readonly unknown[]): unknown =>
   Array.isArray(where) ? command('and', where) : toStored(where)

@@ -25,6 +25,9 @@ export interface QueryOptions {
 
 type State<T> = Omit<Query<T>, 'reload'> & { key: string }
 
+/** Refusals that say nothing about the page's content. */
+const PASSING = new Set<string>(['BUSY', 'OFFLINE', 'INTERNAL'])
+
 const fresh = <T>(key: string): State<T> => ({
   key,
   data: null,
@@ -61,12 +64,13 @@ export const useQuery = <P extends Path>(
       (reason: unknown) => {
         const error = reason instanceof CallError ? reason : new CallError('INTERNAL', '')
         const kept = keep && error.code === 'OFFLINE' ? recallAnswer<OutputOf<P>>(key) : null
-        update(() => ({
+        update((before) => ({
           ...fresh(key),
           error,
-          status: kept ? 'ready' : 'failed',
-          data: kept?.data ?? null,
-          savedAt: kept?.at ?? null,
+          // What stands on the page stays when a second look fails for a passing reason.
+          ...(PASSING.has(error.code) && before.data !== null
+            ? { status: 'ready' as const, data: before.data, savedAt: before.savedAt ?? kept?.at ?? null }
+            : { status: kept ? 'ready' : 'failed', data: kept?.data ?? null, savedAt: kept?.at ?? null }),
         }))
       },
     )

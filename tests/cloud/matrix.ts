@@ -151,5 +151,5 @@ const table = {
 const LETTERS: Record<string, string> = { i: 'in', '-': '-', '?': '?' }
 
 export const MATRIX = Object.fromEntries(
-  Object.entries(table).map(([path, row]) => [path, [...row].map((letter) => LETTERS[letter] ?? letter)]),
+  Object.entries(table).map(([path, row]) => [path, Array.from(row, (letter) => LETTERS[letter] ?? letter)]),
 ) as unknown as Record<Path, string[]>

@@ -25,7 +25,7 @@ export const sentences = {
   'REGISTRATION.TOO_LATE': '活动已经开始，去不了请打电话说一声',
   'REGISTRATION.PRESENT': '已经签到了，不能再取消',
   'CHECKIN.NOT_REGISTERED': '还没有报名这场活动',
-  'CHECKIN.TOO_EARLY': '还没到签到时间，活动开始前一小时可以点',
+  'CHECKIN.TOO_EARLY': '还没到签到时间，到时间再来点',
   'CHECKIN.TOO_LATE': '活动已经结束，请找工作人员补签',
   'CHECKIN.NOT_PRESENT': '还没有签到，不用撤销',
   'CHECKIN.SEVERAL': '名单里有几位同名同年的人，请选是哪一位',

@@ -33,6 +33,3 @@ export const PATTERNS = {
   code: /^\d{8}$/,
   scene: /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/,
 } as const
-
-/** Minutes around an activity in which a person may press 我到了 (product decision, settings may narrow it). */
-export const CHECK_IN_WINDOW = { opensMinutesBefore: 60, closesMinutesAfterEnd: 0 } as const

@@ -1,3 +1,4 @@
+import type { IRunOptions } from 'docx'
 import { AlignmentType, Document, ImageRun, Packer, Paragraph, TextRun } from 'docx'
 
 import { sceneCode } from '@/cloudfunctions/kit/wechat'
@@ -9,24 +10,23 @@ export const PAGES = {
   A4: { width: Math.round(210 * MM), height: Math.round(297 * MM) },
 } as const
 
-/** A printed sheet lies far from the eyes: sizes in points; `docx` counts half-points. */
-export const line = (
-  text: string,
-  points: number,
-  options: { bold?: boolean; color?: string; after?: number } = {},
-) =>
+interface Look {
+  bold?: boolean
+  color?: string
+}
+
+/** Sizes in points; `docx` counts half-points. */
+export const run = (text: string, points: number, { bold = false, color = '221A14' }: Look = {}): TextRun => {
+  const options: IRunOptions = { text, size: points * 2, bold, font: '微软雅黑', color }
+  return new TextRun(options)
+}
+
+/** A centred line; `after`: points of space below. */
+export const line = (text: string, points: number, { after = 6, ...look }: Look & { after?: number } = {}) =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { after: Math.round((options.after ?? 6) * 20) },
-    children: [
-      new TextRun({
-        text,
-        size: points * 2,
-        bold: options.bold ?? false,
-        font: '微软雅黑',
-        color: options.color ?? '221A14',
-      }),
-    ],
+    spacing: { after: Math.round(after * 20) },
+    children: [run(text, points, look)],
   })
 
 export const codeImage = (png: Buffer, pixels: number): Paragraph =>

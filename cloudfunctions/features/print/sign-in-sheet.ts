@@ -1,11 +1,11 @@
-import { AlignmentType, HeightRule, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { AlignmentType, HeightRule, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 
 import { whenWords } from '@/domain/calendar'
 
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 import type { RegistrationDocument } from '@/cloudfunctions/features/registration/document'
 
-import { line, toFile } from './paper'
+import { line, run, toFile } from './paper'
 
 /** ≥ 14 pt is the rule; 15 leaves room for glasses left at home. */
 const POINTS = 15
@@ -24,7 +24,7 @@ const cell = (text: string, percent: number, bold = false) =>
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ text, size: POINTS * 2, bold, font: '微软雅黑' })],
+        children: [run(text, POINTS, { bold })],
       }),
     ],
   })
@@ -49,7 +49,7 @@ export const signInSheetOf = (
   return toFile('A4', [
     line('签到表', 26, { bold: true }),
     line(activity.title, 20, { bold: true }),
-    line(`${whenWords(activity.startsAt, activity.endsAt, now)}　${activity.place.name}`, POINTS, {
+    line(`${whenWords(activity.startsAt, activity.endsAt, now)} ${activity.place.name}`, POINTS, {
       after: 12,
     }),
     new Table({

@@ -12,6 +12,7 @@ export const registrationView = (row: RegistrationDocument): Registration => ({
       placeName: row.activity.placeName,
       state: row.activity.state,
       calledOffReason: row.activity.calledOffReason,
+      checkInOpensMinutes: row.activity.checkInOpensMinutes,
     },
   },
 })

@@ -3,20 +3,17 @@ import { useState } from 'react'
 import { plusMinutes, timeWords } from '@/domain/calendar'
 import { whyNotCheckIn } from '@/domain/checkin'
 import { sentences } from '@/types/kernel/errors'
-import { CHECK_IN_WINDOW } from '@/types/kernel/limits'
 import type { Registration } from '@/types/registration'
 
 import type { Running } from '@/src/lib/use-action'
 import { useAction } from '@/src/lib/use-action'
 import { useNow } from '@/src/lib/use-now'
 
-const checkInOpensMinutes = CHECK_IN_WINDOW.opensMinutesBefore
-
 /** Null: it can be pressed now. Too early is said with the time from which it works. */
 export const whyNotYet = ({ state, activity }: Registration, now: string): string | null => {
-  const refusal = whyNotCheckIn({ state, activity: { ...activity, checkInOpensMinutes } }, now)
+  const refusal = whyNotCheckIn({ state, activity }, now)
   if (refusal === 'CHECKIN.TOO_EARLY')
-    return `从${timeWords(plusMinutes(activity.startsAt, -checkInOpensMinutes))}起可以点`
+    return `从${timeWords(plusMinutes(activity.startsAt, -activity.checkInOpensMinutes))}起可以点`
   return refusal && sentences[refusal]
 }
 
