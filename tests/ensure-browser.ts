@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 
 import { findBrowser } from './e2e/browser'
 
@@ -17,7 +18,10 @@ const apt = (...packages: string[]): boolean =>
   run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages)
 
 const playwright = (): boolean => {
-  const cli = createRequire(__filename).resolve('playwright-core/cli.js')
+  const cli = path.join(
+    path.dirname(createRequire(__filename).resolve('playwright-core/package.json')),
+    'cli.js',
+  )
   return run(process.execPath, cli, 'install', 'chromium')
 }
 

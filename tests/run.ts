@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 
 import { buildParts } from '@/config/build'
@@ -31,7 +30,6 @@ const one = (good: boolean): Score => (good ? { passed: 1, failed: 0 } : { passe
 /** A project of jest.config.cjs; a run that leaves no report counts as one failure. */
 const jest = (project: string, workers: number) => (): Score => {
   const report = path.join(OUT, `${project}.json`)
-  const cli = createRequire(__filename).resolve('jest/bin/jest.js')
   const args = [
     '--selectProjects',
     project,
@@ -43,7 +41,7 @@ const jest = (project: string, workers: number) => (): Score => {
     '--silent',
   ]
   mkdirSync(OUT, { recursive: true })
-  const good = spawnSync(process.execPath, [cli, ...args], {
+  const good = spawnSync(bin('jest'), args, {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, TZ: 'UTC' },
