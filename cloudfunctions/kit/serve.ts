@@ -29,6 +29,12 @@ interface Incoming {
   caller: Caller
 }
 
+/** What the refused call was about: ids only, never what somebody typed. */
+const idsIn = (input: Record<string, unknown>): string =>
+  Object.entries(input)
+    .flatMap(([key, value]) => (key.endsWith('Id') && typeof value === 'string' ? [`${key} ${value}`] : []))
+    .join(' ')
+
 /** Looks the record up and decides. Not yours and not there look the same; the difference stands in the log of events. */
 const admit = async (incoming: Incoming, input: Record<string, unknown>, finders: ScopeFinders) => {
   const { route, requestId, now, caller } = incoming
@@ -44,7 +50,7 @@ const admit = async (incoming: Incoming, input: Record<string, unknown>, finders
   const code = scope === 'none' && personId === undefined ? 'FORBIDDEN' : 'NOT_FOUND'
   await recordEvent({
     ...{ now, action: route.path, requestId, caller, as: 'nobody', outcome: code, answer: null },
-    target: JSON.stringify(input).slice(0, 200),
+    target: idsIn(input),
     ancestors: scoped?.ancestors ?? [],
   })
   throw new AppError(code)

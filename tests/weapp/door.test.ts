@@ -19,7 +19,7 @@ test('the door staff tick a person of the list, feel it and the server knows it'
   const door = atTheDoor()
   await door.sees('陈秀英')
 
-  await door.taps('陈秀英，1948')
+  await door.taps('陈秀英 1948')
   await door.until('a tick on the server', () => door.calls().includes('checkin.tick'))
   await door.sees('陈秀英 签到了')
 

@@ -9,6 +9,7 @@ import { Ticket } from '@/src/ui/ticket'
 import { WhenFact } from '@/src/ui/when-fact'
 
 import { TicketActions } from './ticket-actions'
+import { TicketCode } from './ticket-code'
 import { TicketState } from './ticket-state'
 import type { Tickets } from './use-ticket'
 
@@ -25,7 +26,9 @@ export const TicketScreen = ({ held, fresh, tickets }: TicketScreenProps): React
   return (
     <>
       <TicketState held={held} fresh={fresh} />
-      {state === 'registered' && <Ticket number={ticket} name={personName} />}
+      {state === 'registered' && (
+        <Ticket number={ticket} name={personName} code={<TicketCode number={ticket} />} />
+      )}
       <Card>
         <Heading level={2}>{activity.title}</Heading>
         <WhenFact startsAt={activity.startsAt} endsAt={activity.endsAt} />

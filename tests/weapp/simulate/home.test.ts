@@ -32,10 +32,8 @@ test("WeChat's own component engine draws the home page and a tap on 字大一�
   expect(page.dom.textContent).toContain('打电话问一问')
   expect(page.dom.querySelector('[class*=step-elder]')).not.toBeNull()
 
-  // The engine puts the component's name before every class and looks it up without.
-  const drawn = page.dom.querySelector('[class*=size-switch]')?.className ?? ''
-  const name = /size-switch-module__\w+/.exec(drawn)?.[0] ?? ''
-  page.querySelector(`.${name}`)?.dispatchEvent('tap')
+  const sizeSwitch = page.querySelectorAll('.wq-tap').find(({ dom }) => dom.textContent.includes('字大一点'))
+  sizeSwitch?.dispatchEvent('tap')
 
   await until(() => page.dom.querySelector('[class*=step-largest]') !== null)
 })
