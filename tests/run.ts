@@ -65,8 +65,8 @@ const LAYERS: [name: string, run: () => Score | Promise<Score>][] = [
   ['rules', jest('rules', 2)],
   ['localcloud', jest('localcloud', 2)],
   ['cloud', jest('cloud', 2)],
-  ['weapp', jest('weapp', 1)],
-  ['e2e', jest('e2e', 1)],
+  ['weapp', jest('weapp', 2)],
+  ['e2e', jest('e2e', 2)],
   ['bench', () => one(run(bin('tsx'), ['tests/bench/run.ts']))],
 ]
 

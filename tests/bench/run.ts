@@ -39,7 +39,7 @@ const measureCloud = async (full: boolean): Promise<Figures> => {
     strict: false,
   })
   await world.cloud.database.load('bareCounters', [{ _id: 'one', left: 1_000_000 }])
-  const scale = full ? { people: 500, capacity: 50, rounds: 5 } : { people: 200, capacity: 20, rounds: 3 }
+  const scale = full ? { people: 500, capacity: 50, rounds: 5 } : { people: 150, capacity: 15, rounds: 5 }
   const figures = { ...(await measureCounts(world)), ...(await measureRush(world, scale)) }
   await world.stop()
   return figures

@@ -53,7 +53,7 @@ describe('the door in 同安区洪塘镇大乡村', () => {
     const rows = page.getByRole('checkbox', { name: /^陈秀英/ })
     await rows.nth(1).waitFor()
 
-    const names = await rows.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+    const names = await rows.evaluateAll((all) => all.map((one) => one.textContent))
     expect(names).toHaveLength(2)
     expect(names.filter((name) => /1948年生，大乡村/.test(name))).toHaveLength(1)
     expect(names.filter((name) => /1951年生，日东社区/.test(name))).toHaveLength(1)
