@@ -13,7 +13,6 @@ interface Sdk {
 interface SdkQuery {
   where(query: unknown): SdkQuery
   orderBy(field: string, order: 'asc' | 'desc'): SdkQuery
-  skip(n: number): SdkQuery
   limit(n: number): SdkQuery
   field(projection: Record<string, boolean>): SdkQuery
   get(): Promise<{ data: unknown[] }>
@@ -32,9 +31,8 @@ const command = (name: string, ...values: unknown[]): unknown => {
   return make(...values.map(toStored))
 }
 
-/** Conditions for `where`. Several conditions on one field: `is.and`. */
+/** Conditions for `where`. */
 export const is = {
-  eq: (value: unknown) => command('eq', value),
   not: (value: unknown) => command('neq', value),
   gt: (value: unknown) => command('gt', value),
   gte: (value: unknown) => command('gte', value),
@@ -45,7 +43,6 @@ export const is = {
   /** Half-open: [from, to). */
   range: (from: unknown, to: unknown) => command('and', [command('gte', from), command('lt', to)]),
   absent: () => command('exists', false),
-  and: (...conditions: unknown[]) => command('and', conditions),
   or: (...conditions: unknown[]) => command('or', conditions),
 }
 
@@ -74,7 +71,6 @@ export interface Query {
   where: Where | readonly unknown[]
   orderBy?: readonly (readonly [field: string, order: 'asc' | 'desc'])[]
   limit: number
-  skip?: number
 }
 
 const isDuplicate = (error: unknown): boolean => {
@@ -98,10 +94,9 @@ export const collection = <Doc extends { _id: string }>(name: string) => {
       return data ? (fromStored(data) as Doc) : null
     },
 
-    query: async ({ where, orderBy = [], limit, skip }: Query): Promise<Doc[]> => {
+    query: async ({ where, orderBy = [], limit }: Query): Promise<Doc[]> => {
       let query = store().where(whereOf(where))
       for (const [field, order] of orderBy) query = query.orderBy(field, order)
-      if (skip) query = query.skip(skip)
       const { data } = await query.limit(limit).get()
       return fromStored(data) as Doc[]
     },

@@ -46,17 +46,6 @@ export const upload = async (cloudPath: string, file: string): Promise<string> =
   return fileID
 }
 
-export const tempUrls = async (fileIds: string[]): Promise<string[]> => {
-  const { fileList } = (await postJson('temp-urls', { fileList: fileIds })) as {
-    fileList: { tempFileURL: string }[]
-  }
-
-  return fileList.map(({ tempFileURL }) => tempFileURL)
-}
-
-export const subscribe = async (tmplIds: string[]): Promise<Record<string, string>> =>
-  (await postJson('subscribe', { tmplIds })) as Record<string, string>
-
 /** Stands for WeChat's number button (see ui/phone-code-button.h5.tsx). */
 export const phoneCode = async (): Promise<string> =>
   ((await postJson('phone-code', {})) as { code: string }).code

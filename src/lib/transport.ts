@@ -50,25 +50,3 @@ export const upload = async (cloudPath: string, file: string): Promise<string> =
     throw failure(error)
   }
 }
-
-export const tempUrls = async (fileIds: string[]): Promise<string[]> => {
-  try {
-    const { fileList } = await cloud().getTempFileURL({ fileList: fileIds })
-    return fileList.map(({ tempFileURL }) => tempFileURL)
-  } catch (error) {
-    throw failure(error)
-  }
-}
-
-/** Call it straight from a tap: WeChat refuses it otherwise. Answers `accept`, `reject`, `ban` or `filter` for each template. */
-export const subscribe = async (tmplIds: string[]): Promise<Record<string, string>> => {
-  try {
-    const answer = (await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] })) as unknown as Record<
-      string,
-      string
-    >
-    return Object.fromEntries(tmplIds.map((id) => [id, answer[id] ?? 'reject']))
-  } catch {
-    return Object.fromEntries(tmplIds.map((id) => [id, 'reject']))
-  }
-}

@@ -41,6 +41,17 @@ const PAGES: readonly (readonly [PersonaKey, string])[] = [
   ['couple', person('code/index')],
 ]
 
+/** One page of each template: a tab with cards, facts with a main button, a form, a question, a ticket. */
+const TEMPLATES: readonly (readonly [PersonaKey, string])[] = [
+  ['retiree', WALL],
+  ['retiree', detail(changqingLecture)],
+  ['stranger', registration(`who/index?activityId=${changqingLecture}`)],
+  ['couple', registration(`confirm/index?activityId=${changqingLecture}`)],
+  ['retiree', registration(`ticket/index?activityId=${changqingGames}&personId=${retiree}`)],
+]
+const WIDTHS = [320, 360, 375, 414]
+const STEPS = ['standard', 'elder', 'largest'] as const
+
 describe('every page of a retiree', () => {
   let world: World
   let browser: Browser
@@ -66,6 +77,24 @@ describe('every page of a retiree', () => {
       await phone.page.waitForTimeout(300)
 
       expect(await elderViolations(phone.page, { step: 'largest' })).toEqual([])
+    },
+  )
+
+  test.each(STEPS.flatMap((step) => WIDTHS.map((width) => ({ step, width }))))(
+    'one page of each template meets the norm in step $step at $width px',
+    async ({ step, width }) => {
+      for (const [persona, route] of TEMPLATES) {
+        phone = await openPhone(browser, world.url, {
+          persona,
+          route,
+          step,
+          viewport: { width, height: 700 },
+        })
+        await phone.page.waitForTimeout(300)
+
+        expect([route, await measuredViolations(phone.page, { step })]).toEqual([route, []])
+        await phone.page.context().close()
+      }
     },
   )
 

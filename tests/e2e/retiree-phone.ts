@@ -23,7 +23,7 @@ const routeOf = (url: string): string => new URL(url).hash.replace(/^#\//, '').s
 interface Opening {
   persona: PersonaKey
   route?: string
-  step?: 'elder' | 'largest'
+  step?: 'standard' | 'elder' | 'largest'
   viewport?: NonNullable<BrowserContextOptions['viewport']>
 }
 

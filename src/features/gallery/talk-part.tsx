@@ -2,14 +2,19 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
+import { CallError } from '@/src/lib/call-error'
 import { Button } from '@/src/ui/button'
 import { Confirm } from '@/src/ui/confirm'
 import { Dialog } from '@/src/ui/dialog'
 import { Notice } from '@/src/ui/notice'
 import { Page } from '@/src/ui/page'
+import { Progress } from '@/src/ui/progress'
+import { ShareButton } from '@/src/ui/share-button'
 import { Ticket } from '@/src/ui/ticket'
+import { WhenFact } from '@/src/ui/when-fact'
 
 const NOTHING = () => undefined
+const FULL = new CallError('REGISTRATION.FULL', '')
 
 export const TalkPart = (): ReactNode => {
   const [open, setOpen] = useState<'ask' | 'tell' | null>(null)
@@ -35,10 +40,14 @@ export const TalkPart = (): ReactNode => {
         报名时间已过，请打电话问一问
       </Notice>
       <Notice tone='plain' title='这场不用报名，来了就行' />
+      <WhenFact startsAt='2026-11-23T01:00:00.000Z' endsAt='2026-11-23T02:30:00.000Z' />
+      <Progress action={{ waiting: true, error: null }} failed='没有报上' />
+      <Progress action={{ waiting: false, error: FULL }} failed='没有报上' />
+      <ShareButton text='我报了文明健康知识讲座' />
       <Button onTap={NOTHING} busy>
         放进手机日历
       </Button>
-      <Button onTap={() => setOpen('tell')}>告诉家人</Button>
+      <Button onTap={() => setOpen('tell')}>看看写了什么</Button>
       <Button kind='danger' onTap={() => setOpen('ask')} why={cancelled ? '已经取消了' : null}>
         我去不了了
       </Button>
