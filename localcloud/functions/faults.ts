@@ -1,4 +1,6 @@
-export type FaultAction = 'stop' | { code: string; message: string } | { delayMs: number }
+/** `meanwhile`: what somebody else does at exactly this moment; the held call goes on when that has ended. */
+export type FaultAction =
+  'stop' | { code: string; message: string } | { delayMs: number } | { meanwhile: () => Promise<unknown> }
 
 export interface Fault {
   function?: string

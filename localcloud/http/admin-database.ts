@@ -18,7 +18,7 @@ const applyFault = async (
   }
   if ('code' in fault.do) return fault.do
 
-  await wait(fault.do.delayMs)
+  await ('meanwhile' in fault.do ? fault.do.meanwhile() : wait(fault.do.delayMs))
   return otherwise()
 }
 

@@ -24,17 +24,23 @@ test('only the timer starts jobs: a person who pretends to be one is refused', a
   expect(result).toEqual({ refused: 'timer only' })
 })
 
-test('of two ticks at once one works and the other leaves', async () => {
-  // Whoever has the lease is held up while the other one asks for it.
-  world.cloud.faults.add({ function: 'jobs', at: 2, when: 'before', do: { delayMs: 400 }, times: 2 })
+// The first of all ticks: its third database call lays down the job's document. Later ones hold the lease before their second.
+test.each([3, 2])(
+  'of two ticks at once (the second comes before call %i of the first) one works and the other leaves',
+  async (at) => {
+    world.cloud.clock.advance(180_000)
+    let second: unknown
+    const meanwhile = async () => {
+      second = await world.cloud.tick('jobs')
+    }
+    world.cloud.faults.add({ function: 'jobs', at, when: 'before', do: { meanwhile } })
 
-  const outcomes = (await Promise.all([world.cloud.tick('jobs'), world.cloud.tick('jobs')])) as Record<
-    string,
-    string
-  >[]
+    const first = await world.cloud.tick('jobs')
 
-  expect(outcomes.map((outcome) => outcome['roster-repair']).sort()).toEqual(['busy', 'done'])
-})
+    const outcomes = [first, second].map((ran) => (ran as Record<string, string>)['roster-repair'])
+    expect(outcomes.sort()).toEqual(['busy', 'done'])
+  },
+)
 
 test('the repair brings the places left into the lists, and a second run changes nothing', async () => {
   await world.call(openidOf('retiree'), 'registration.create', {
