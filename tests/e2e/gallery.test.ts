@@ -8,7 +8,7 @@ import { dialogViolations } from './dialog-norm'
 import { elderViolations, measuredViolations } from './elder-norm'
 import type { Served } from './serve-folder'
 import { serveFolder } from './serve-folder'
-import { settled } from './settled'
+import { painted } from './settled'
 
 // Built by: WANQING_GALLERY=1 npx taro build --type h5 --no-check
 const folder = process.env.WANQING_GALLERY_DIR ?? path.resolve(__dirname, '../../dist/h5-gallery')
@@ -47,7 +47,7 @@ describe('every component, at every width and in every text step', () => {
     await page.goto('about:blank')
     await page.goto(`${served.url}/#/features/gallery/pages/index?${query}`)
     await page.locator('h1').waitFor()
-    await settled(page)
+    await painted(page)
   }
 
   test.each(STEPS.flatMap((step) => WIDTHS.map((width) => ({ step, width }))))(

@@ -1,15 +1,20 @@
 import type { Page } from 'playwright-core'
 
-/** Nothing is under way any more: no request, no word of waiting, no late font. What is measured now stays as it is. */
+/** No late font is under way, and what there is has been painted. */
+export const painted = async (page: Page): Promise<void> => {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
+}
+
+/** A page that asks the server has its answers: no request and no word of waiting is left, what is measured now stays. */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle')
   await page
-    .getByText(/正在打开，请稍等|正在排队，请稍等/)
+    .getByText(/^(正在打开，请稍等|现在人多，正在排队，请稍等)$/)
     .locator('visible=true')
     .first()
     .waitFor({ state: 'hidden' })
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
-  })
+  await painted(page)
 }
