@@ -50,5 +50,7 @@ export const changeActivity = async (
 ): Promise<boolean> => (await activities.update({ _id: id, rev }, { set: { ...set }, inc: { rev: 1 } })) === 1
 
 /** The roster's figures for lists; not an edit, so `rev` stays. */
-export const copyPlaces = (id: string, places: Pick<ActivityDocument, 'left' | 'taken'>) =>
-  activities.update({ _id: id }, { set: { ...places } })
+export const copyPlaces = (
+  id: string,
+  places: Pick<ActivityDocument, 'left' | 'taken' | 'waiting' | 'capacity'>,
+) => activities.update({ _id: id }, { set: { ...places } })

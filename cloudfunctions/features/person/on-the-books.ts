@@ -5,6 +5,8 @@ import type { PersonDocument } from './document'
 import { makePerson, nameKeyOf } from './make'
 import { addPersonDocument, findPerson, personsByNameKey } from './store'
 
+export { findPerson } from './store'
+
 interface Named {
   name: string
   birthYear: number

@@ -58,6 +58,10 @@ export const registrationsIn = (
     limit: Math.max(1, personIds.length),
   })
 
+/** Everybody who came with one request. */
+export const rowsOfParty = (activityId: string, partyId: string): Promise<RegistrationDocument[]> =>
+  registrations.query({ where: { activityId, 'party.id': partyId }, limit: 10 })
+
 export const changeRegistration = (
   id: string,
   set: Partial<RegistrationDocument>,
@@ -107,7 +111,7 @@ export const showOnRows = (activityId: string, set: Partial<RegistrationDocument
 
 export const callOffRows = (activityId: string, now: string) =>
   registrations.update(
-    { activityId, state: 'registered' },
+    { activityId, state: is.in(['registered', 'waiting', 'applied', 'offered']) },
     { set: { state: 'calledOff', updatedAt: now }, inc: { rev: 1 } },
   )
 
