@@ -65,6 +65,8 @@ export type Step =
   | { what: 'left'; id: string; seats: number }
   | { what: 'places'; open: number | null; quotas: Record<string, number> }
   | { what: 'released' }
+  | { what: 'drawn'; order: string[] }
+  | { what: 'approved'; id: string }
 
 interface Held {
   seats: number
@@ -72,52 +74,77 @@ interface Held {
 }
 
 export interface Queue {
+  /** Places are given by themselves; not before a draw, and not where staff decides. */
+  automatic: boolean
   places: Places
   held: ReadonlyMap<string, Held>
   line: readonly Party[]
 }
 
-const served = ({ held, ...queue }: Queue): Queue => {
+const served = (queue: Queue): Queue => {
+  if (!queue.automatic) return queue
+  const { held } = queue
   const next = serve(queue.places, queue.line)
   const entries = next.served.map(({ party, pool }) => [party.id, { seats: party.seats, pool }] as const)
-  return { places: next.places, line: next.line, held: new Map([...held, ...entries]) }
+  return { ...queue, places: next.places, line: next.line, held: new Map([...held, ...entries]) }
 }
 
-const withoutSeats = ({ places, held, line }: Queue, { id, seats }: { id: string; seats: number }): Queue => {
+const withoutSeats = (queue: Queue, { id, seats }: { id: string; seats: number }): Queue => {
+  const { places, held, line } = queue
   const hold = held.get(id)
   if (!hold) {
     const rest = line.map((party) => (party.id === id ? { ...party, seats: party.seats - seats } : party))
-    return { places, held, line: rest.filter((party) => party.seats > 0) }
+    return { ...queue, line: rest.filter((party) => party.seats > 0) }
   }
   const left = new Map(held)
   if (hold.seats > seats) left.set(id, { ...hold, seats: hold.seats - seats })
   else left.delete(id)
-  return { places: withSeats(places, hold.pool, seats), held: left, line }
+  return { ...queue, places: withSeats(places, hold.pool, seats), held: left }
+}
+
+const seated = (queue: Queue, party: Party): Queue | null => {
+  const pool = poolFor(queue.places, party)
+  if (pool === null) return null
+  const held = new Map(queue.held).set(party.id, { seats: party.seats, pool })
+  return { ...queue, held, places: withSeats(queue.places, pool, -party.seats) }
+}
+
+const came = (queue: Queue, { id, seats, quota, waits }: Extract<Step, { what: 'came' }>): Queue => {
+  const party = { id, seats, quota }
+  const entered = queue.automatic ? seated(queue, party) : null
+  return entered ?? (waits ? { ...queue, line: [...queue.line, party] } : queue)
+}
+
+const drawn = (queue: Queue, order: readonly string[]): Queue => {
+  const line = [...queue.line].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  return served({ ...queue, automatic: true, line })
+}
+
+const approved = (queue: Queue, id: string): Queue => {
+  const party = queue.line.find((each) => each.id === id)
+  const entered = party && seated(queue, party)
+  return entered ? { ...entered, line: queue.line.filter((each) => each.id !== id) } : queue
 }
 
 /** One step, and the promotion that follows from it. A party that neither fits nor waits changes nothing. */
 export const after = (queue: Queue, step: Step): Queue => {
-  const { places, held, line } = queue
   switch (step.what) {
-    case 'came': {
-      const pool = poolFor(places, step)
-      if (pool !== null) {
-        const hold = { seats: step.seats, pool }
-        return { places: withSeats(places, pool, -step.seats), held: new Map(held).set(step.id, hold), line }
-      }
-      const { id, seats, quota } = step
-      return step.waits ? { places, held, line: [...line, { id, seats, quota }] } : queue
-    }
+    case 'came':
+      return came(queue, step)
     case 'added':
-      return { places, held: new Map(held).set(step.id, { seats: step.seats, pool: OPEN }), line }
+      return { ...queue, held: new Map(queue.held).set(step.id, { seats: step.seats, pool: OPEN }) }
     case 'left':
       return served(withoutSeats(queue, step))
     case 'places':
-      return served({ places: { open: step.open, quotas: step.quotas }, held, line })
+      return served({ ...queue, places: { open: step.open, quotas: step.quotas } })
     case 'released':
-      return served({ places: released(places), held, line })
+      return served({ ...queue, places: released(queue.places) })
+    case 'drawn':
+      return drawn(queue, step.order)
+    case 'approved':
+      return approved(queue, step.id)
   }
 }
 
-export const replay = (places: Places, steps: readonly Step[]): Queue =>
-  steps.reduce(after, { places, held: new Map(), line: [] })
+export const replay = (places: Places, steps: readonly Step[], automatic = true): Queue =>
+  steps.reduce(after, { automatic, places, held: new Map(), line: [] })

@@ -77,7 +77,7 @@ export const ZRegistrant = z.object({
 export type Registrant = z.infer<typeof ZRegistrant>
 
 /** A party: the person, others I act for, and companions without a name; `waits`: into the line when it does not fit. */
-const ZTogether = {
+export const ZTogether = {
   withIds: z
     .array(ZId)
     .max(LIMITS.partyMax - 1)
@@ -86,7 +86,7 @@ const ZTogether = {
   waits: z.boolean().default(false),
 }
 
-const entryErrors = [
+export const entryErrors = [
   'ACTIVITY.CALLED_OFF',
   'REGISTRATION.NOT_NEEDED',
   'REGISTRATION.NOT_OPEN',
@@ -113,6 +113,22 @@ export const registration = {
     allow: ['self', 'proxy'],
     scope: 'none',
     errors: ['REGISTRATION.NONE', 'REGISTRATION.TOO_LATE', 'REGISTRATION.PRESENT'],
+  }),
+  /** Yes to an offered place, for the whole party. */
+  accept: write({
+    input: z.strictObject({ activityId: ZId, personId: ZId }),
+    output: ZRegistration,
+    allow: ['self', 'proxy'],
+    scope: 'none',
+    errors: ['REGISTRATION.NO_OFFER'],
+  }),
+  /** 让给老伴: the place, with its ticket, goes to another person I act for. */
+  transfer: write({
+    input: z.strictObject({ activityId: ZId, personId: ZId, toId: ZId }),
+    output: ZRegistration,
+    allow: ['self', 'proxy'],
+    scope: 'none',
+    errors: ['REGISTRATION.NONE', 'REGISTRATION.TOO_LATE', 'REGISTRATION.PRESENT', 'REGISTRATION.DUPLICATE'],
   }),
   /** Places of all persons I stand for in one activity. */
   get: read({

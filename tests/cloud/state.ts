@@ -44,8 +44,8 @@ const againstOracle = (roster: RosterDocument, start: Places): string[] => {
     if (seats > 0 && !partiesOf(roster).has(id)) found.push(`party ${id} should hold places`)
   }
   const line = (parties: readonly { id: string; seats: number }[]) =>
-    parties.map(({ id, seats }) => `${id} ${seats}`)
-  if (String(line(roster.line)) !== String(line(oracle.line)))
+    parties.map(({ id, seats }) => `${id} ${seats}`).join(', ')
+  if (line(roster.line) !== line(oracle.line))
     found.push(`line ${line(roster.line)}, not ${line(oracle.line)}`)
   return found
 }

@@ -73,6 +73,26 @@ describe('the line', () => {
   })
 })
 
+describe('where places are not given by themselves', () => {
+  const asked = [came('a'), came('b', 2), came('c')]
+
+  test('everybody waits until the draw, and is then served in the order drawn', () => {
+    expect(names(replay(all(2), asked, false))).toEqual(['a', 'b', 'c'])
+
+    const queue = replay(all(2), [...asked, { what: 'drawn', order: ['c', 'b', 'a'] }], false)
+    expect([...queue.held.keys()]).toEqual(['c', 'a'])
+    expect(names(queue)).toEqual(['b'])
+  })
+
+  test('staff says who comes, in any order, and never beyond the places', () => {
+    const yes = (id: string): Step => ({ what: 'approved', id })
+    const queue = replay(all(2), [...asked, yes('b'), yes('a'), left('b', 2), yes('c')], false)
+
+    expect([...queue.held.keys()]).toEqual(['c'])
+    expect(names(queue)).toEqual(['a'])
+  })
+})
+
 const aStep = fc.oneof(
   {
     weight: 5,

@@ -15,6 +15,7 @@ export const LIMITS = {
   /** Of those, companions without a name. */
   companionsMax: 2,
   quotasMax: 40,
+  inviteAtOnce: 50,
   /** One tap of 只记人数; a slip of the finger stays small. */
   headsStep: 20,
   headsMax: 2000,

@@ -6,14 +6,14 @@ import type { ActivityDocument } from './document'
 
 /** The stored fields that follow from what the organiser typed. Registration is open from publication until the start unless said otherwise. */
 export const draftFields = (draft: ActivityDraft, types: readonly ActivityType[], now: string) => {
-  const { opensAt, closesAt, cancelsUntil, quotas: _, ...typed } = draft
+  const { opensAt, closesAt, cancelsUntil, ...typed } = draft
   return {
     ...typed,
     typeName: types.find(({ key }) => key === draft.type)?.name ?? '',
     opensAt: opensAt ?? now,
     closesAt: closesAt ?? draft.startsAt,
     cancelsUntil: cancelsUntil ?? draft.startsAt,
-  } satisfies Partial<ActivityDocument>
+  } satisfies Omit<Partial<ActivityDocument>, 'quotas'>
 }
 
 /** Quotas with the names of their orgs; null when one of them is not of this subtree. */

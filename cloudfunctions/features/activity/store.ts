@@ -40,6 +40,14 @@ export const deskOf = (
   return activities.query({ where: [scope, ...after], orderBy, limit })
 }
 
+/** Published activities with a quota for this org that start from then on. */
+export const askingFor = (orgId: string, from: string, limit: number): Promise<ActivityDocument[]> =>
+  activities.query({
+    where: { 'quotas.orgId': orgId, state: 'published', startsAt: is.gte(from) },
+    orderBy: [['startsAt', 'asc']],
+    limit,
+  })
+
 export const addActivity = (activity: ActivityDocument) => activities.add(activity)
 
 /** Changes the activity if nobody changed it since `rev`. */

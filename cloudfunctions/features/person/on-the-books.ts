@@ -14,6 +14,9 @@ interface Named {
   orgId: string
 }
 
+/** Names are looked up in the whole district (the org below the root): villagers come from the next village too. */
+export const lookUpOrg = (ancestors: readonly string[]): string => ancestors[1] ?? ancestors[0] ?? ''
+
 /** People of that name and birth year in an org's subtree. */
 export const peopleNamed = ({ name, birthYear, orgId }: Named): Promise<PersonDocument[]> =>
   personsByNameKey(nameKeyOf(name, birthYear), orgId)

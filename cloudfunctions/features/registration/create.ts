@@ -9,10 +9,8 @@ import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 
 import { actorOf } from './actor'
 import type { Waiting } from './document'
-import type { Entered } from './enter'
-import { enter } from './enter'
-import type { Standing } from './project'
-import { projectRow, standingOfHold, standingsInLine } from './project'
+import { enter, standingsAfter } from './enter'
+import { projectRow } from './project'
 import { releaseIfDue } from './release'
 import { showRow } from './show-rows'
 import { registrationView } from './view'
@@ -29,9 +27,6 @@ const peopleOf = (
     if (!mine) throw ctx.fail('NOT_FOUND')
     return mine
   })
-
-export const standingsAfter = (entered: Entered, asks: boolean): Standing[] =>
-  'seated' in entered ? entered.seated.map(standingOfHold) : standingsInLine(entered.waiting, asks)
 
 export const create: Handlers<typeof registration>['create'] = async (
   { activityId, personId, withIds, companions, waits },
@@ -53,15 +48,15 @@ export const create: Handlers<typeof registration>['create'] = async (
     quota: quotaOf(activity.quotas, lead.person.ancestors),
     by: actorOf(ctx.caller, lead.standing),
   }
+  if (activity.capacity !== null && party.seats > activity.capacity)
+    throw ctx.fail('REGISTRATION.PARTY_TOO_LARGE')
   const entered = await enter({ activity, party, waits, anyTime: false, now: ctx.now })
   if (typeof entered === 'string') throw ctx.fail(entered)
 
-  const rows = standingsAfter(entered, activity.signUp === 'lottery' || activity.signUp === 'review').flatMap(
-    (standing) => {
-      const card = people.find(({ person }) => person.personId === standing.personId)?.person.card
-      return card ? [projectRow(activity, standing, card)] : []
-    },
-  )
+  const rows = standingsAfter(entered, activity).flatMap((standing) => {
+    const card = people.find(({ person }) => person.personId === standing.personId)?.person.card
+    return card ? [projectRow(activity, standing, card)] : []
+  })
   await Promise.all(rows.map(showRow))
   const mine = rows.find((row) => row.personId === personId)
   if (!mine) throw ctx.fail('REGISTRATION.DUPLICATE')

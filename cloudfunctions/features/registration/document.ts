@@ -146,5 +146,5 @@ export interface RegistrationDocument extends Envelope, Scoped {
   present: CheckinMark | null
   /** Every mark ever made, undone ones too: replays find themselves here. */
   marks: CheckinMark[]
-  history: { at: string; what: RegistrationState; by: string; requestId: string }[]
+  history: { at: string; what: RegistrationState; by: string; requestId: string; reason?: string }[]
 }

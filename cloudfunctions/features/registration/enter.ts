@@ -7,6 +7,8 @@ import type { Entry } from './roster-entry'
 import { joinLine, takeSeats } from './roster-entry'
 import { asksFirst, placesIn } from './roster-fields'
 import { applied, findRoster } from './roster-store'
+import type { Standing } from './project'
+import { standingOfHold, standingsInLine } from './project'
 import type { Seated } from './settle'
 import { seat } from './settle'
 
@@ -30,7 +32,7 @@ export type Entered = { seated: Seated[] } | { waiting: Waiting }
 const TRIES = 8
 
 /** What this very request got before, when its answer was lost on the way. */
-const gotBefore = ({ held, line }: RosterDocument, party: Waiting): Entered | null => {
+export const gotBefore = ({ held, line }: RosterDocument, party: Waiting): Entered | null => {
   const seated = party.members.flatMap(({ personId }): Seated[] => {
     const hold = held[personId]
     return hold?.requestId === party.id ? [{ personId, hold, party }] : []
@@ -61,7 +63,8 @@ const tryOnce = async (
   entry: Entry,
   { party, unlimited, asks, waits }: { party: Waiting; unlimited: boolean; asks: boolean; waits: boolean },
 ): Promise<Entered | null> => {
-  const pools = asks ? [] : [...(party.quota === null ? [] : [party.quota]), OPEN]
+  const own = party.quota === null ? [] : [party.quota]
+  const pools = asks ? [] : [...own, OPEN]
   for (const pool of pools) {
     const seated = seat({ tickets: {} }, party, { pool, promotedAt: null, offeredUntil: null })
     if (await applied(takeSeats({ ...entry, seated, pool, unlimited }))) return { seated }
@@ -89,3 +92,9 @@ export const enter = async (wanted: Wanted): Promise<Entered | Refusal> => {
   }
   return 'REGISTRATION.FULL'
 }
+
+/** Where everybody of the party stands now. */
+export const standingsAfter = (entered: Entered, { signUp }: Pick<ActivityDocument, 'signUp'>): Standing[] =>
+  'seated' in entered
+    ? entered.seated.map(standingOfHold)
+    : standingsInLine(entered.waiting, signUp === 'lottery' || signUp === 'review')

@@ -68,7 +68,7 @@ export const leaveRoster = async (
   { partyId, personIds }: { partyId: string; personIds: readonly string[] },
   now: string,
 ): Promise<void> => {
-  const moved = await moveRoster(activityId, (roster) => {
+  const { moved } = await moveRoster(activityId, (roster) => {
     const party = roster.line.find(({ id }) => id === partyId)
     if (party) return withoutWaiting(roster, party, personIds, now)
     return withoutHolds(

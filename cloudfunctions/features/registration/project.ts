@@ -43,9 +43,12 @@ export const standingsOf = (roster: RosterDocument, asks: boolean): Standing[] =
 
 /** The fields that follow from where a person stands; marks and history are the row's own. */
 export const standingFields = (activityId: string, standing: Standing, search: readonly string[]) => {
-  const { at, requestId: _, ...fields } = standing
-  const tokens = standing.ticket ? [...search, standing.ticket] : search
-  return { ...fields, registeredAt: at, search: scopedTokens([activityId], tokens) }
+  const { personId, ticket, seats, party, by, walkIn, promotedAt, offeredUntil, state, at } = standing
+  const tokens = ticket ? [...search, ticket] : search
+  return {
+    ...{ personId, ticket, seats, party, by, walkIn, promotedAt, offeredUntil, state, registeredAt: at },
+    search: scopedTokens([activityId], tokens),
+  }
 }
 
 /** The row of a person in an activity. Its tokens are searched inside this activity only; the ticket is one of them. */

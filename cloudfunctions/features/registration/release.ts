@@ -32,7 +32,7 @@ const freed = (roster: RosterDocument, now: string): Moved | null => {
 
 /** From the stated time on, what is left of the quotas is everybody's, the line's first. */
 export const releaseQuotas = async (activityId: string, now: string): Promise<void> => {
-  const moved = await moveRoster(activityId, (roster) => freed(roster, now))
+  const { moved } = await moveRoster(activityId, (roster) => freed(roster, now))
   await showPromoted(activityId, moved?.promoted ?? [], now)
 }
 

@@ -57,7 +57,7 @@ const wholeQuotas = (set: Record<string, unknown>, quotas: Record<string, Quota>
 
 /** New capacity, quotas and times; the line moves up. Null: there would be fewer places than are taken, and nothing was changed. */
 export const resizeRoster = async (activity: ActivityDocument, now: string): Promise<Shown | null> => {
-  const moved = await moveRoster(activity._id, (roster) => resized(roster, activity, now))
+  const { moved } = await moveRoster(activity._id, (roster) => resized(roster, activity, now))
   if (!moved) return null
   await showPromoted(activity._id, moved.promoted, now)
   const roster = await findRoster(activity._id)

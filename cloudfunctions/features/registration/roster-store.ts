@@ -18,20 +18,25 @@ export const applied = async ({ where, change }: Conditional): Promise<boolean> 
 /** A roster under a rush moves between read and write; more tries than this are too many people at once. */
 const TRIES = 40
 
-/**
- * Reads, decides and writes on what was read; again when somebody was quicker. Null: `decide` left everything as it is.
- */
+export interface Outcome {
+  /** As it was read for the decision. */
+  roster: RosterDocument | null
+  /** Null: nothing was to be changed. */
+  moved: Moved | null
+}
+
+/** Reads, decides and writes on what was read; again when somebody was quicker. */
 export const moveRoster = async (
   activityId: string,
   decide: (roster: RosterDocument) => Moved | null,
-): Promise<Moved | null> => {
+): Promise<Outcome> => {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const roster = await findRoster(activityId)
     const moved = roster && decide(roster)
-    if (!roster || !moved) return null
+    if (!roster || !moved) return { roster, moved: null }
     const { inc, ...change } = moved.change
     const stands = { _id: activityId, rev: roster.rev }
-    if ((await rosters.update(stands, { ...change, inc: { ...inc, rev: 1 } })) === 1) return moved
+    if ((await rosters.update(stands, { ...change, inc: { ...inc, rev: 1 } })) === 1) return { roster, moved }
   }
   throw new AppError('BUSY')
 }
@@ -63,3 +68,19 @@ export const dirtyRosters = (before: string, limit: number): Promise<RosterDocum
 /** Clean, unless the places have moved again in between. */
 export const markClean = ({ _id, rev }: RosterDocument) =>
   rosters.update({ _id, rev }, { set: { dirtyAt: null } })
+
+/** Rosters with an offer whose time is over. */
+export const lapsingRosters = (now: string, limit: number): Promise<RosterDocument[]> =>
+  rosters.query({ where: { lapsesAt: is.lte(now) }, orderBy: [['lapsesAt', 'asc']], limit })
+
+/** Rosters whose quotas are everybody's from now on. */
+export const releasingRosters = (now: string, limit: number): Promise<RosterDocument[]> =>
+  rosters.query({ where: { releasesAt: is.lte(now) }, orderBy: [['releasesAt', 'asc']], limit })
+
+/** Rosters that wait for their draw. */
+export const drawableRosters = (now: string, limit: number): Promise<RosterDocument[]> =>
+  rosters.query({
+    where: { mode: 'lottery', 'draw.drawnAt': null, open: true, closesAt: is.lte(now) },
+    orderBy: [['closesAt', 'asc']],
+    limit,
+  })

@@ -5,12 +5,14 @@ import { dayOf } from '@/domain/calendar'
 import { implement } from '@/cloudfunctions/kit/context'
 import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
+import { accept } from './accept'
 import { cancel } from './cancel'
 import { personIdsOf } from './coming'
 import { create } from './create'
 import type { RegistrationDocument, Waiting } from './document'
 import { findRoster } from './roster-store'
 import { LIST_BY, listRegistrants, MINE_BY, registrationsIn, registrationsOf } from './store'
+import { transfer } from './transfer'
 import { registrantView, registrationView } from './view'
 
 /** Parties before this one; null for whoever does not wait. */
@@ -22,6 +24,8 @@ const aheadOf = (row: RegistrationDocument, line: readonly Waiting[]): number | 
 export const registrationRoutes = implement('registration', registration, {
   create,
   cancel,
+  accept,
+  transfer,
 
   get: async ({ activityId }, ctx) => {
     const rows = await registrationsIn(activityId, personIdsOf(ctx.caller))
