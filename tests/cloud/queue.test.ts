@@ -1,14 +1,13 @@
 import type { ActivityDraft } from '@/types/activity'
 
-import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
+import { aDraft, openActivity } from './open-activity'
 import { makePhones } from './phones'
 import { rosterOf, rowOf, violations } from './state'
 
 const organiser = openidOf('organiserTongan')
-const orgId = named.orgs.daxiang
 const DAY = 24 * 60 * 60_000
 
 let world: World
@@ -20,19 +19,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 afterEach(() => world.cloud.faults.clear())
 
-const aDraft = (over: Partial<ActivityDraft>): ActivityDraft => ({
-  ...{ type: 'health', title: '冬季养生讲座', signUp: 'firstCome', capacity: 2 },
-  ...{ quotas: [], releasesAt: null, promotion: 'automatic' },
-  ...{ startsAt: '2026-12-05T01:00:00.000Z', endsAt: '2026-12-05T02:30:00.000Z' },
-  place: { name: '老人会', address: '', way: '坐619路', location: null },
-  ...{ suits: '', bring: '', speaker: '', about: '', contactPhone: '0592-0001234', ...over },
-})
-
-const open = async (over: Partial<ActivityDraft>): Promise<string> => {
-  const { id } = await world.call(organiser, 'activity.create', { orgId, draft: aDraft(over) })
-  await world.call(organiser, 'activity.publish', { activityId: id })
-  return id
-}
+const open = (over: Partial<ActivityDraft>) => openActivity(world, over)
 
 /** The i-th phone: its owner, and the owner's 老伴 on the same phone. */
 const phone = (i: number) => {

@@ -6,6 +6,7 @@ import { moveRoster } from './roster-store'
 import type { Moved } from './settle'
 import { settle } from './settle'
 import { showPromoted } from './show-rows'
+import { waitingNow } from './store'
 
 /** Public arithmetic: whoever has the seed and the codes finds the same order. */
 export const lotOf = (seed: string, code: string): string =>
@@ -39,5 +40,6 @@ const drawn = (roster: RosterDocument, now: string): Moved | null => {
 export const drawLots = async (activityId: string, now: string): Promise<boolean> => {
   const { roster, moved } = await moveRoster(activityId, (found) => drawn(found, now))
   await showPromoted(activityId, moved?.promoted ?? [], now)
+  if (moved) await waitingNow(activityId, now)
   return roster !== null && now >= roster.closesAt
 }

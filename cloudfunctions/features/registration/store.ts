@@ -130,3 +130,10 @@ export const callOffRows = (activityId: string, now: string) =>
 
 export const rowsOf = (activityId: string, afterId: string, limit: number): Promise<RegistrationDocument[]> =>
   registrations.query({ where: { activityId, _id: is.gt(afterId) }, orderBy: [['_id', 'asc']], limit })
+
+/** The lots are drawn: whoever has no place stands in line. */
+export const waitingNow = (activityId: string, now: string) =>
+  registrations.update(
+    { activityId, state: 'applied' },
+    { set: { state: 'waiting', updatedAt: now }, inc: { rev: 1 } },
+  )

@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto'
+
+import { named } from '../fixtures/city/named'
+import { openidOf } from '../fixtures/city/personas'
+import type { World } from '../world'
+import { newRequest, startWorld } from '../world'
+import { aDraft, openActivity } from './open-activity'
+import { makePhones } from './phones'
+import { rosterOf, rowOf, violations } from './state'
+
+const organiser = openidOf('organiserTongan')
+const { daxiang, hongtang, ridong, tongan } = named.orgs
+const CLOSES = '2026-12-04T01:00:00.000Z'
+
+let world: World
+let phones: Awaited<ReturnType<typeof makePhones>>
+beforeAll(async () => {
+  world = await startWorld()
+  phones = await makePhones(world, 12)
+})
+afterAll(() => world.stop())
+
+const phone = (i: number) => {
+  const found = phones[i]
+  if (!found) throw new Error(`no phone ${i}`)
+  return found
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** People on the books of that place who are on none of the phones. */
+const peopleOf = (orgId: string, count: number): string[] => {
+  const taken = new Set(phones.flatMap(({ personId, spouseId }) => [personId, spouseId]))
+  const ids = world.city.persons.flatMap(({ _id, ancestors }) =>
+    ancestors.includes(orgId) && !taken.has(_id) ? [_id] : [],
+  )
+  expect(ids.length).toBeGreaterThanOrEqual(count)
+  return ids.slice(0, count)
+}
+
+const join = (activityId: string, i: number) =>
+  world.call(phone(i).openid, 'registration.create', { activityId, personId: phone(i).personId })
+
+const stateOf = (activityId: string, personId: string) => rowOf(world, activityId, personId)?.state
+
+describe('名额分到社区', () => {
+  const quotas = [
+    { orgId: daxiang, places: 2 },
+    { orgId: hongtang, places: 1 },
+  ]
+
+  test('a community hands in its list; one row more than its places is refused by name', async () => {
+    const id = await openActivity(world, { signUp: 'lists', capacity: 3, quotas })
+    const [one, two, three] = peopleOf(daxiang, 3)
+    const handIn = (personId = '') => ({ orgId: daxiang, activityId: id, personId })
+
+    expect(
+      await world.refusal(phone(0).openid, 'registration.create', {
+        activityId: id,
+        personId: phone(0).personId,
+      }),
+    ).toBe('REGISTRATION.BY_COMMUNITY')
+    await world.call(organiser, 'places.handIn', handIn(one))
+    await world.call(organiser, 'places.handIn', handIn(two))
+
+    expect(await world.refusal(organiser, 'places.handIn', handIn(three))).toBe('REGISTRATION.FULL')
+    expect(
+      (await world.call(organiser, 'places.asked', { orgId: daxiang })).items.map((row) => row.id),
+    ).toContain(id)
+    expect(
+      (await world.call(organiser, 'places.handedIn', { orgId: daxiang, activityId: id })).items,
+    ).toHaveLength(2)
+    expect(rosterOf(world, id)).toMatchObject({ taken: 2, left: 0 })
+    expect(violations(world, id)).toEqual([])
+  })
+
+  test('people of another place are not theirs to hand in', async () => {
+    const id = await openActivity(world, { signUp: 'lists', capacity: 3, quotas })
+    const [stranger = ''] = peopleOf(ridong, 1)
+
+    expect(
+      await world.refusal(organiser, 'places.handIn', { orgId: daxiang, activityId: id, personId: stranger }),
+    ).toBe('NOT_FOUND')
+  })
+
+  test('quotas inside the total: what is left of them at the stated time is everybody’s, the line’s first', async () => {
+    const releasesAt = '2026-11-22T12:00:00.000Z'
+    const id = await openActivity(world, { capacity: 3, quotas, releasesAt })
+    const [villager = ''] = peopleOf(daxiang, 1)
+    await world.call(organiser, 'places.enrol', { activityId: id, personId: villager })
+    const input = { activityId: id, personId: phone(0).personId, waits: true }
+    expect(await world.call(phone(0).openid, 'registration.create', input)).toMatchObject({
+      state: 'waiting',
+    })
+
+    world.cloud.clock.set(new Date('2026-11-22T12:01:00.000Z'))
+    await world.cloud.tick('jobs')
+
+    expect(stateOf(id, phone(0).personId)).toBe('registered')
+    expect(rosterOf(world, id)).toMatchObject({ taken: 2, left: 1, releasesAt: null })
+    expect(violations(world, id)).toEqual([])
+  })
+
+  test('a list that does not share out every place cannot be published', async () => {
+    const draft = aDraft({ signUp: 'lists', capacity: 9, quotas })
+    const { id, missing } = await world.call(organiser, 'activity.create', { orgId: tongan, draft })
+
+    expect(missing).toEqual([{ field: 'quotas', sentence: '还有6个名额没有分给社区' }])
+    expect(await world.refusal(organiser, 'activity.publish', { activityId: id })).toBe('ACTIVITY.NOT_READY')
+  })
+})
+
+describe('邀请名单', () => {
+  test('who is on it registers, who is not is told so', async () => {
+    const id = await openActivity(world, { signUp: 'invite', capacity: 5 })
+    const guest = { activityId: id, personId: phone(1).personId }
+    expect(await world.refusal(phone(1).openid, 'registration.create', guest)).toBe(
+      'REGISTRATION.NOT_INVITED',
+    )
+
+    const list = { activityId: id, personIds: [phone(1).personId, phone(2).personId], on: true }
+    expect(await world.call(organiser, 'places.invite', list)).toEqual({ invited: 2 })
+
+    expect(await world.call(phone(1).openid, 'registration.create', guest)).toMatchObject({
+      state: 'registered',
+    })
+    expect(await world.call(organiser, 'places.invite', { ...list, on: false })).toEqual({ invited: 0 })
+    expect(
+      await world.refusal(phone(2).openid, 'registration.create', { ...guest, personId: phone(2).personId }),
+    ).toBe('REGISTRATION.NOT_INVITED')
+    expect(violations(world, id)).toEqual([])
+  })
+})
+
+describe('抽签', () => {
+  test('the seed is promised by its hash, revealed by the draw, and anybody can verify the list', async () => {
+    const id = await openActivity(world, { signUp: 'lottery', capacity: 2, closesAt: CLOSES })
+    const promised = (await world.call(phone(0).openid, 'activity.get', { activityId: id })).draw
+    expect(promised).toMatchObject({ seed: null, drawnAt: null })
+    for (const i of [0, 1, 2, 3, 4]) expect((await join(id, i)).state).toBe('applied')
+    expect(rosterOf(world, id)).toMatchObject({ taken: 0, left: 2 })
+    expect(await world.refusal(organiser, 'places.draw', { activityId: id })).toBe('REGISTRATION.NOT_YET')
+    expect(await world.call(phone(0).openid, 'places.drawn', { activityId: id })).toBeNull()
+
+    world.cloud.clock.set(new Date(CLOSES))
+    const requestId = newRequest()
+    await world.call(organiser, 'places.draw', { activityId: id }, requestId)
+    await world.call(organiser, 'places.draw', { activityId: id })
+
+    const drawn = await world.call(phone(0).openid, 'places.drawn', { activityId: id })
+    const { seed = '', hash, items = [] } = drawn ?? {}
+    expect(sha256(seed)).toBe(hash)
+    expect(hash).toBe(promised?.hash)
+    const lots = items.map(({ code }) => sha256(`${seed}:${code}`))
+    expect(lots).toEqual([...lots].sort())
+    expect(items.map(({ won }) => won)).toEqual([true, true, false, false, false])
+    expect(violations(world, id)).toEqual([])
+  })
+
+  test('nobody has to press: the job draws after closing, and losers move up when a winner cannot come', async () => {
+    const closesAt = '2026-12-04T02:00:00.000Z'
+    const id = await openActivity(world, { signUp: 'lottery', capacity: 1, closesAt })
+    for (const i of [5, 6]) await join(id, i)
+
+    world.cloud.clock.set(new Date(closesAt))
+    await world.cloud.tick('jobs')
+
+    const states = () => [5, 6].map((i) => stateOf(id, phone(i).personId))
+    expect(states().sort()).toEqual(['registered', 'waiting'])
+    const winner = states().indexOf('registered') + 5
+    await world.call(phone(winner).openid, 'registration.cancel', {
+      activityId: id,
+      personId: phone(winner).personId,
+    })
+    expect(states().sort()).toEqual(['cancelled', 'registered'])
+    expect(violations(world, id)).toEqual([])
+  })
+})
+
+describe('审核', () => {
+  const later = { startsAt: '2026-12-20T01:00:00.000Z', endsAt: '2026-12-20T02:00:00.000Z' }
+
+  test('staff says yes while there are places, and no with a reason', async () => {
+    const id = await openActivity(world, { signUp: 'review', capacity: 1, ...later })
+    for (const i of [0, 1, 2]) expect((await join(id, i)).state).toBe('applied')
+    const { parties } = await world.call(organiser, 'places.line', { activityId: id })
+    const code = (i: number) => parties[i]?.code ?? ''
+
+    await world.call(organiser, 'places.decide', { activityId: id, code: code(1), yes: true })
+    expect(
+      await world.refusal(organiser, 'places.decide', { activityId: id, code: code(0), yes: true }),
+    ).toBe('REGISTRATION.FULL')
+    await world.call(organiser, 'places.decide', {
+      activityId: id,
+      code: code(2),
+      yes: false,
+      reason: '上次没来',
+    })
+
+    expect([0, 1, 2].map((i) => stateOf(id, phone(i).personId))).toEqual([
+      'applied',
+      'registered',
+      'declined',
+    ])
+    expect(violations(world, id)).toEqual([])
+  })
+})
+
+describe('staff', () => {
+  const later = { startsAt: '2026-12-20T01:00:00.000Z', endsAt: '2026-12-20T02:00:00.000Z' }
+
+  test('enters who has no phone; both names are recorded', async () => {
+    const id = await openActivity(world, { capacity: 2, ...later })
+    const [villager = ''] = peopleOf(daxiang, 1)
+
+    await world.call(organiser, 'places.enrol', { activityId: id, personId: villager })
+
+    expect(rowOf(world, id, villager)?.by).toMatchObject({ kind: 'staff', openid: organiser })
+    expect(violations(world, id)).toEqual([])
+  })
+
+  test('加座 takes nothing from whoever waits', async () => {
+    const id = await openActivity(world, { capacity: 1, ...later })
+    const [one = '', two = '', three = ''] = peopleOf(daxiang, 3)
+    const enrol = (personId: string, more = {}) =>
+      world.call(organiser, 'places.enrol', { activityId: id, personId, ...more })
+    await enrol(one)
+    await enrol(two, { waits: true })
+
+    await enrol(three, { extra: true })
+
+    expect(rosterOf(world, id)).toMatchObject({ capacity: 2, taken: 2, left: 0 })
+    expect([two, three].map((each) => stateOf(id, each))).toEqual(['waiting', 'registered'])
+    expect(violations(world, id)).toEqual([])
+  })
+
+  test('is reminded to tell whoever moved up, once', async () => {
+    const id = await openActivity(world, { capacity: 1, ...later })
+    await join(id, 3)
+    await world.call(phone(4).openid, 'registration.create', {
+      activityId: id,
+      personId: phone(4).personId,
+      waits: true,
+    })
+    await world.call(phone(3).openid, 'registration.cancel', { activityId: id, personId: phone(3).personId })
+
+    const untold = async () =>
+      (await world.call(organiser, 'places.line', { activityId: id })).untold.map((row) => row.personId)
+    expect(await untold()).toEqual([phone(4).personId])
+    await world.call(organiser, 'places.told', { activityId: id, personId: phone(4).personId })
+    expect(await untold()).toEqual([])
+  })
+})
