@@ -1,7 +1,6 @@
 import type { places } from '@/types/places'
 
-import { findRoster } from '@/cloudfunctions/features/registration/roster-store'
-import { rowsOfPersons, untoldRows } from '@/cloudfunctions/features/registration/rows'
+import { rosterFor, rowsOfPersons, untoldRows } from '@/cloudfunctions/features/registration/rows'
 import { registrantView } from '@/cloudfunctions/features/registration/view'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 
@@ -9,7 +8,7 @@ import type { Handlers } from '@/cloudfunctions/kit/context'
 const SHOWN = 50
 
 export const line: Handlers<typeof places>['line'] = async ({ activityId }) => {
-  const roster = await findRoster(activityId)
+  const roster = await rosterFor(activityId)
   const waiting = roster?.line.slice(0, SHOWN) ?? []
   const ids = waiting.flatMap(({ members }) => members.map(({ personId }) => personId))
   const rows = new Map((await rowsOfPersons(activityId, ids)).map((row) => [row.personId, row]))

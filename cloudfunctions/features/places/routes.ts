@@ -7,8 +7,7 @@ import { activityRow } from '@/cloudfunctions/features/activity/view'
 import { approve, decline } from '@/cloudfunctions/features/registration/decide'
 import { drawLots, lotOf } from '@/cloudfunctions/features/registration/draw'
 import { invitePersons } from '@/cloudfunctions/features/registration/invite'
-import { findRoster } from '@/cloudfunctions/features/registration/roster-store'
-import { declineRows, rowsOfPersons, tellRow } from '@/cloudfunctions/features/registration/rows'
+import { declineRows, rosterFor, rowsOfPersons, tellRow } from '@/cloudfunctions/features/registration/rows'
 import { registrantView } from '@/cloudfunctions/features/registration/view'
 import { callerName } from '@/cloudfunctions/kit/caller'
 import { implement } from '@/cloudfunctions/kit/context'
@@ -31,7 +30,7 @@ export const placesRoutes = implement('places', places, {
   },
 
   handedIn: async ({ orgId, activityId }) => {
-    const held = Object.entries((await findRoster(activityId))?.held ?? {})
+    const held = Object.entries((await rosterFor(activityId))?.held ?? {})
     const ids = held.flatMap(([personId, { pool }]) => (pool === orgId ? [personId] : []))
     return { items: (await rowsOfPersons(activityId, ids)).map(registrantView) }
   },
@@ -63,7 +62,7 @@ export const placesRoutes = implement('places', places, {
   },
 
   drawn: async ({ activityId }) => {
-    const roster = await findRoster(activityId)
+    const roster = await rosterFor(activityId)
     if (!roster?.draw?.drawnAt) return null
     const { seed, hash, drawnAt } = roster.draw
     const order = roster.trail.find((step) => step.what === 'drawn')?.order ?? []

@@ -1,8 +1,10 @@
 import type { RegistrationDocument } from './document'
 import { changeRegistration, findRegistration, registrationsIn, rowsOfParty, untoldOf } from './store'
 
-/** What staff of the line may do with rows: by intention, nothing else. */
+/** What staff of the line may read and do: by intention, nothing else. */
 export const rowsOfPersons = registrationsIn
+
+export { findRoster as rosterFor } from './roster-store'
 
 export const untoldRows = untoldOf
 
