@@ -30,6 +30,7 @@ export const collections: Collection[] = [
     indexes: [
       index('open', 'orgId', 'state', 'startsAt', '_id'),
       index('desk', 'ancestors', 'startsAt', '_id'),
+      index('asking', 'quotas.orgId', 'startsAt'),
     ],
   },
   { name: 'codes', indexes: [index('until', 'until')] },
@@ -67,8 +68,19 @@ export const collections: Collection[] = [
       index('ticket', 'activityId', 'ticket'),
       index('present', 'activityId', 'state', 'present.at'),
       index('rows', 'activityId', '_id'),
+      index('party', 'activityId', 'party.id'),
+      index('untold', 'activityId', 'toldAt', 'promotedAt'),
     ],
   },
-  { name: 'rosters', indexes: [index('dirty', 'dirtyAt'), index('scope', 'ancestors', '_id')] },
+  {
+    name: 'rosters',
+    indexes: [
+      index('dirty', 'dirtyAt'),
+      index('scope', 'ancestors', '_id'),
+      index('lapses', 'lapsesAt'),
+      index('releases', 'releasesAt'),
+      index('draws', 'mode', 'draw.drawnAt', 'closesAt'),
+    ],
+  },
   { name: 'settings', indexes: [] },
 ]

@@ -1,5 +1,6 @@
 import type { ActivityState, SignUp } from '@/types/activity'
 import type { ErrorCode } from '@/types/kernel/errors'
+import type { RegistrationState } from '@/types/registration'
 
 type Refusal = Extract<
   ErrorCode,
@@ -9,6 +10,7 @@ type Refusal = Extract<
   | 'REGISTRATION.CLOSED'
   | 'REGISTRATION.FULL'
   | 'REGISTRATION.DUPLICATE'
+  | 'REGISTRATION.BY_COMMUNITY'
 >
 
 interface Offered {
@@ -24,6 +26,7 @@ interface Offered {
 export const whyNotRegister = (activity: Offered, already: boolean, now: string): Refusal | null => {
   if (activity.state === 'calledOff') return 'ACTIVITY.CALLED_OFF'
   if (activity.signUp === 'none') return 'REGISTRATION.NOT_NEEDED'
+  if (activity.signUp === 'lists') return 'REGISTRATION.BY_COMMUNITY'
   if (already) return 'REGISTRATION.DUPLICATE'
   if (now < activity.opensAt) return 'REGISTRATION.NOT_OPEN'
   if (now >= activity.closesAt) return 'REGISTRATION.CLOSED'
@@ -31,19 +34,27 @@ export const whyNotRegister = (activity: Offered, already: boolean, now: string)
   return null
 }
 
+/** The org whose quota a person of that place may use; the nearest one of several. `ancestors`: from the root down. */
+export const quotaOf = (quotas: readonly { orgId: string }[], ancestors: readonly string[]): string | null =>
+  ancestors.filter((id) => quotas.some(({ orgId }) => orgId === id)).at(-1) ?? null
+
+/** In this state a person counts on coming: with a place, in line, or waiting for an answer. */
+export const isComing = (state: RegistrationState): boolean =>
+  state === 'registered' || state === 'waiting' || state === 'applied' || state === 'offered'
+
 interface Held {
-  state: 'registered' | 'cancelled' | 'calledOff'
+  state: RegistrationState
   presentAt: string | null
-  activity: { startsAt: string }
+  activity: { cancelsUntil: string }
 }
 
-/** Cancelling is for those who are coming and have not come yet; the start ends it. */
+/** Cancelling is for those who are coming and have not come yet; the stated time ends it. */
 export const whyNotCancel = (
   held: Held | null,
   now: string,
 ): 'REGISTRATION.NONE' | 'REGISTRATION.PRESENT' | 'REGISTRATION.TOO_LATE' | null => {
-  if (held?.state !== 'registered') return 'REGISTRATION.NONE'
+  if (!held || !isComing(held.state)) return 'REGISTRATION.NONE'
   if (held.presentAt) return 'REGISTRATION.PRESENT'
-  if (now >= held.activity.startsAt) return 'REGISTRATION.TOO_LATE'
+  if (now >= held.activity.cancelsUntil) return 'REGISTRATION.TOO_LATE'
   return null
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { read, write } from './kernel/action'
-import type { SIGN_UP } from './kernel/labels'
+import type { PROMOTION, SIGN_UP } from './kernel/labels'
 import { LIMITS } from './kernel/limits'
 import {
   pageOf,
@@ -18,7 +18,13 @@ import {
 } from './kernel/zod'
 
 export type SignUp = keyof typeof SIGN_UP
-export const ZSignUp = z.enum(['firstCome', 'none'])
+export const ZSignUp = z.enum(['none', 'firstCome', 'lists', 'invite', 'lottery', 'review'])
+
+export type Promotion = keyof typeof PROMOTION
+const ZPromotion = z.enum(['automatic', 'offer'])
+
+/** Places set aside for an org's own people, inside the total. */
+export const ZQuota = z.object({ orgId: ZId, name: z.string(), places: z.number() })
 
 export const ZActivityState = z.enum(['draft', 'published', 'calledOff'])
 export type ActivityState = z.infer<typeof ZActivityState>
@@ -47,7 +53,18 @@ export const ZActivity = z.object({
   place: ZPlace,
   signUp: ZSignUp,
   capacity: z.number().nullable(),
+  /** Everybody's places; quotas keep their own. */
   left: z.number().nullable(),
+  /** Parties in line. */
+  waiting: z.number(),
+  quotas: z.array(ZQuota.extend({ left: z.number() })),
+  /** From then on what is left of the quotas is everybody's. */
+  releasesAt: ZInstant.nullable(),
+  promotion: ZPromotion,
+  /** 我去不了了 until here; the start unless said otherwise. */
+  cancelsUntil: ZInstant,
+  /** 抽签: the promise, and after the draw what it promised. */
+  draw: z.object({ hash: z.string(), seed: z.string().nullable(), drawnAt: ZInstant.nullable() }).nullable(),
   suits: z.string(),
   bring: z.string(),
   speaker: z.string(),
@@ -111,6 +128,13 @@ export const ZActivityDraft = z.strictObject({
     .min(1, '至少1个名额')
     .max(LIMITS.capacityMax, `最多${LIMITS.capacityMax}个名额`)
     .nullable(),
+  quotas: z
+    .array(z.strictObject({ orgId: ZId, places: z.int().min(1).max(LIMITS.capacityMax) }))
+    .max(LIMITS.quotasMax)
+    .default([]),
+  releasesAt: ZInstant.nullable().default(null),
+  promotion: ZPromotion.default('automatic'),
+  cancelsUntil: ZInstant.optional(),
   suits: ZLine,
   bring: ZLine,
   speaker: ZLine,

@@ -9,6 +9,7 @@ import { homeRoutes } from './home/routes'
 import { opsRoutes } from './ops/routes'
 import { orgRoutes } from './org/routes'
 import { personRoutes } from './person/routes'
+import { placesRoutes } from './places/routes'
 import { registrationRoutes } from './registration/routes'
 import { settingsRoutes } from './settings/routes'
 
@@ -23,6 +24,7 @@ export const apiRoutes: readonly Route[] = [
   ...opsRoutes,
   ...orgRoutes,
   ...personRoutes,
+  ...placesRoutes,
   ...registrationRoutes,
   ...settingsRoutes,
 ]

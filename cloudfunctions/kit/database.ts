@@ -54,14 +54,17 @@ export interface Change {
   unset?: readonly string[]
   inc?: Record<string, number>
   push?: Record<string, unknown>
+  /** Takes out of an array what matches the condition. */
+  pull?: Record<string, unknown>
 }
 
-const changeData = ({ set, unset, inc, push }: Change): Record<string, unknown> => {
+const changeData = ({ set, unset, inc, push, pull }: Change): Record<string, unknown> => {
   const entries = [
     ...Object.entries(set ?? {}).map(([key, value]) => [key, command('set', value)]),
     ...(unset ?? []).map((key) => [key, command('remove')]),
     ...Object.entries(inc ?? {}).map(([key, value]) => [key, command('inc', value)]),
     ...Object.entries(push ?? {}).map(([key, value]) => [key, command('push', [value])]),
+    ...Object.entries(pull ?? {}).map(([key, condition]) => [key, command('pull', condition)]),
   ]
   return Object.fromEntries(entries) as Record<string, unknown>
 }

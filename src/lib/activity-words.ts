@@ -1,5 +1,5 @@
 import { dayOf, dayWords, nearDayWords, timeWords, weekdayOf, whenWords } from '@/domain/calendar'
-import type { ActivityRow } from '@/types/activity'
+import type { Activity, ActivityRow } from '@/types/activity'
 import { ACTIVITY_STATES, SIGN_UP } from '@/types/kernel/labels'
 
 type Offered = Pick<ActivityRow, 'state' | 'signUp' | 'left'>
@@ -8,14 +8,28 @@ type Offered = Pick<ActivityRow, 'state' | 'signUp' | 'left'>
 export const placesWords = ({ state, signUp, left }: Offered): string => {
   if (state === 'calledOff') return ACTIVITY_STATES.calledOff
   if (signUp === 'none') return SIGN_UP.none
+  if (signUp === 'lists') return '社区统一报名'
+  if (signUp === 'lottery') return '报名后抽签'
+  if (signUp === 'review') return '报名后审核'
   if (left === null) return '可以报名'
-  return left < 1 ? '名额满了' : `还有${left}个名额`
+  return left < 1 ? '满了，可以排队' : `还有${left}个名额`
 }
 
 export const placesTone = ({ state, signUp, left }: Offered): 'bad' | 'care' | 'plain' => {
   if (state === 'calledOff') return 'bad'
   return signUp === 'firstCome' && left !== null && left < 1 ? 'care' : 'plain'
 }
+
+/** Places are given in the order of coming, so there is a line where they are gone. */
+const hasLine = ({ signUp }: Pick<Activity, 'signUp'>): boolean =>
+  signUp === 'firstCome' || signUp === 'invite'
+
+/** So many people find no place at this moment, quotas included; they may get in line. */
+export const whyWait = (activity: Pick<Activity, 'signUp' | 'left' | 'quotas'>, people: number): boolean =>
+  hasLine(activity) &&
+  activity.left !== null &&
+  activity.left < people &&
+  activity.quotas.every(({ left }) => left < people)
 
 /** 明天（11月23日） and 上午9:00–10:30, each on a line of its own: a wrap must not cut the time in two. */
 export const whenParts = (startsAt: string, endsAt: string, now: string): [string, string] => {

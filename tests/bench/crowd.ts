@@ -1,3 +1,4 @@
+import { EMPTY } from '@/cloudfunctions/features/registration/roster-fields'
 import { newEnvelope } from '@/cloudfunctions/kit/document'
 import { toStored } from '@/cloudfunctions/kit/stored'
 
@@ -49,6 +50,13 @@ export const makeActivity = async ({ cloud }: World, number: number, capacity: n
     closesAt: '2026-12-01T01:00:00.000Z',
   }
   const places = { capacity, left: capacity, taken: 0 }
+  const rules = {
+    waiting: 0,
+    quotas: [],
+    releasesAt: null,
+    promotion: 'automatic',
+    cancelsUntil: times.startsAt,
+  }
   const activity = {
     ...newEnvelope(_id, 'bench', NOW),
     ...{
@@ -63,6 +71,7 @@ export const makeActivity = async ({ cloud }: World, number: number, capacity: n
     ...{
       ...times,
       ...places,
+      ...rules,
       place: { name: '活动室', address: '', way: '', location: null },
       signUp: 'firstCome',
     },
@@ -79,7 +88,8 @@ export const makeActivity = async ({ cloud }: World, number: number, capacity: n
   const roster = {
     ...newEnvelope(_id, 'bench', NOW),
     ...{ ...PLACE, ...places, open: true, opensAt: times.opensAt, closesAt: times.closesAt },
-    ...{ held: {}, tickets: {}, released: {}, heads: 0, headMarks: {}, paperPhotos: [], dirtyAt: null },
+    ...{ mode: 'firstCome', promotion: 'automatic', quotas: {}, releasesAt: null, draw: null },
+    ...EMPTY,
   }
   await cloud.database.load('activities', [toStored(activity) as Record<string, unknown>])
   await cloud.database.load('rosters', [toStored(roster) as Record<string, unknown>])

@@ -17,6 +17,7 @@ afterAll(() => world.stop())
 
 const aDraft = (over: Partial<ActivityDraft> = {}): ActivityDraft => ({
   ...{ type: 'health', title: '冬季养生讲座', signUp: 'firstCome', capacity: 30 },
+  ...{ quotas: [], releasesAt: null, promotion: 'automatic' },
   ...{ startsAt: '2026-12-05T01:00:00.000Z', endsAt: '2026-12-05T02:30:00.000Z' },
   place: { name: '大乡村老人会', address: '大乡村1号', way: '坐619路到大乡站', location: null },
   ...{ suits: '所有退休人员', bring: '老花镜', speaker: '', about: '', contactPhone: '0592-0001234' },

@@ -53,11 +53,11 @@ describe('cancelling', () => {
   const held = (over = {}) => ({
     state: 'registered' as const,
     presentAt: null,
-    activity: { startsAt: '2026-11-23T01:00:00.000Z' },
+    activity: { cancelsUntil: '2026-11-23T01:00:00.000Z' },
     ...over,
   })
 
-  test('is possible until the very start', () => {
+  test('is possible until the stated time', () => {
     expect(whyNotCancel(held(), '2026-11-23T00:59:59.999Z')).toBeNull()
     expect(whyNotCancel(held(), '2026-11-23T01:00:00.000Z')).toBe('REGISTRATION.TOO_LATE')
   })

@@ -9,6 +9,7 @@ import { home } from '../home'
 import { ops } from '../ops'
 import { org } from '../org'
 import { person } from '../person'
+import { places } from '../places'
 import { print } from '../print'
 import { registration } from '../registration'
 import { settings } from '../settings'
@@ -26,6 +27,7 @@ export const contract = {
   ops,
   org,
   person,
+  places,
   print,
   registration,
   settings,

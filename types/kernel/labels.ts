@@ -1,12 +1,26 @@
 /** Words for what the contract names: plain values, so that phones can show them without zod. */
 
-/** 报名方式 of this issue: 先到先得, or 不用报名，来了就行. */
-export const SIGN_UP = { firstCome: '先到先得', none: '不用报名，来了就行' } as const
+/** 报名方式: how one gets a place. */
+export const SIGN_UP = {
+  none: '不用报名，来了就行',
+  firstCome: '先到先得',
+  lists: '名额分到社区，由社区报名单',
+  invite: '邀请名单上的人报名',
+  lottery: '先报名，截止后抽签',
+  review: '先报名，由工作人员审核',
+} as const
+
+/** What happens with a place that comes free while people wait. */
+export const PROMOTION = { automatic: '排第一的直接补上', offer: '先问排第一的来不来' } as const
 
 export const ACTIVITY_STATES = { draft: '草稿', published: '已发布', calledOff: '已取消' } as const
 
 export const REGISTRATION_STATES = {
   registered: '已报名',
+  waiting: '在排队',
+  applied: '已报名，等结果',
+  offered: '有名额，等您确认',
+  declined: '没有通过',
   cancelled: '已取消报名',
   calledOff: '活动取消',
 } as const

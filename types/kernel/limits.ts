@@ -10,6 +10,12 @@ export const LIMITS = {
   /** The largest page any action serves. */
   pageMax: 50,
   capacityMax: 5000,
+  /** People who come together or not at all, companions included. */
+  partyMax: 6,
+  /** Of those, companions without a name. */
+  companionsMax: 2,
+  quotasMax: 40,
+  inviteAtOnce: 50,
   /** One tap of 只记人数; a slip of the finger stays small. */
   headsStep: 20,
   headsMax: 2000,

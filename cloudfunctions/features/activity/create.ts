@@ -1,12 +1,14 @@
 import type { activity } from '@/types/activity'
 
+import { untouched } from '@/cloudfunctions/features/registration/places'
+import { openPlaces } from '@/cloudfunctions/features/registration/roster-fields'
 import { settingsFor } from '@/cloudfunctions/features/settings/effective'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 import { newEnvelope } from '@/cloudfunctions/kit/document'
 import { idFrom } from '@/cloudfunctions/kit/ids'
 
 import type { ActivityDocument } from './document'
-import { draftFields } from './draft'
+import { draftFields, namedQuotas } from './draft'
 import { addActivity } from './store'
 import { deskView } from './view'
 
@@ -15,16 +17,19 @@ export const create: Handlers<typeof activity>['create'] = async ({ draft }, ctx
   const settings = await settingsFor(org.ancestors)
   const fields = draftFields(draft, settings.activityTypes, ctx.now)
   if (!fields.typeName) throw ctx.fail('INPUT', 'draft.type', '请从列表里选类型')
+  const quotas = await namedQuotas(draft.quotas, org._id)
+  if (!quotas) throw ctx.fail('INPUT', 'draft.quotas', '名额只能分给本单位下面的社区或单位')
 
   const document: ActivityDocument = {
     ...newEnvelope(idFrom(ctx.caller.openid, ctx.requestId), ctx.caller.openid, ctx.now),
     ...{ orgId: org._id, ancestors: org.ancestors, orgName: org.name, remote: org.remote },
     ...fields,
-    ...{ state: 'draft', calledOffReason: null, left: draft.capacity, taken: 0, request: ctx.requestId },
+    ...{ quotas, left: openPlaces(draft.capacity, quotas), taken: 0, waiting: 0 },
+    ...{ state: 'draft', calledOffReason: null, request: ctx.requestId },
     checkInOpensMinutes: settings.checkInOpensMinutes,
   }
   await addActivity(document)
 
   ctx.note({ target: document._id, orgId: org._id })
-  return deskView(document, { left: draft.capacity, taken: 0 }, ctx.now)
+  return deskView(document, untouched(document), ctx.now)
 }

@@ -1,4 +1,4 @@
-import type { ActivityState, SignUp } from '@/types/activity'
+import type { ActivityState, Promotion, SignUp } from '@/types/activity'
 
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
 
@@ -29,6 +29,12 @@ export interface ActivityDocument extends Envelope, Scoped {
   /** Copies from the roster for lists, at most a minute old; the activity's own page reads the roster. */
   left: number | null
   taken: number
+  /** Parties in line: a copy, too. */
+  waiting: number
+  quotas: { orgId: string; name: string; places: number }[]
+  releasesAt: string | null
+  promotion: Promotion
+  cancelsUntil: string
   suits: string
   bring: string
   speaker: string

@@ -1,14 +1,30 @@
 import type { ActivityDraft, ActivityType } from '@/types/activity'
 
+import { placesNamed } from '@/cloudfunctions/features/org/place'
+
 import type { ActivityDocument } from './document'
 
 /** The stored fields that follow from what the organiser typed. Registration is open from publication until the start unless said otherwise. */
 export const draftFields = (draft: ActivityDraft, types: readonly ActivityType[], now: string) => {
-  const { opensAt, closesAt, ...typed } = draft
+  const { opensAt, closesAt, cancelsUntil, ...typed } = draft
   return {
     ...typed,
     typeName: types.find(({ key }) => key === draft.type)?.name ?? '',
     opensAt: opensAt ?? now,
     closesAt: closesAt ?? draft.startsAt,
-  } satisfies Partial<ActivityDocument>
+    cancelsUntil: cancelsUntil ?? draft.startsAt,
+  } satisfies Omit<Partial<ActivityDocument>, 'quotas'>
+}
+
+/** Quotas with the names of their orgs; null when one of them is not of this subtree. */
+export const namedQuotas = async (
+  quotas: ActivityDraft['quotas'],
+  orgId: string,
+): Promise<ActivityDocument['quotas'] | null> => {
+  const orgs = quotas.length === 0 ? [] : await placesNamed(quotas.map((quota) => quota.orgId))
+  const named = quotas.flatMap(({ orgId: id, places }) => {
+    const org = orgs.find(({ _id }) => _id === id)
+    return org?.ancestors.includes(orgId) ? [{ orgId: id, name: org.name, places }] : []
+  })
+  return named.length === quotas.length ? named : null
 }

@@ -1,5 +1,5 @@
 import type { ActivityDocument } from './document'
-import { copyPlaces, findActivity, openFor } from './store'
+import { askingFor, copyPlaces, findActivity, openFor } from './store'
 
 /** What people may see: published or called off; a draft looks like nothing. */
 export const findPublic = async (id: string): Promise<ActivityDocument | null> => {
@@ -17,3 +17,5 @@ export const openActivities = (
 ): Promise<ActivityDocument[]> => openFor(orgIds, now, { limit })
 
 export const showPlaces = copyPlaces
+
+export const activitiesAsking = askingFor

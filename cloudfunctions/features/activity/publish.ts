@@ -3,6 +3,7 @@ import type { activity } from '@/types/activity'
 import { whyNotPublish } from '@/domain/activity'
 
 import { openRoster } from '@/cloudfunctions/features/registration/open-roster'
+import { untouched } from '@/cloudfunctions/features/registration/places'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 
 import { changeActivity } from './store'
@@ -16,7 +17,8 @@ export const publish: Handlers<typeof activity>['publish'] = async ({ activityId
   if (draft.state === 'draft' && whyNotPublish(draft, ctx.now).length > 0)
     throw ctx.fail('ACTIVITY.NOT_READY')
 
-  const places = { left: draft.capacity, taken: 0 }
+  const shown = untouched(draft)
+  const places = { left: shown.left, taken: 0, waiting: 0 }
   const published = { ...draft, ...places, state: 'published' as const, request: ctx.requestId }
   // The roster first: an activity that can be seen can be registered for.
   await openRoster(published, ctx.now)
@@ -26,5 +28,5 @@ export const publish: Handlers<typeof activity>['publish'] = async ({ activityId
   }
 
   ctx.note({ target: activityId, orgId: draft.orgId })
-  return deskView({ ...published, rev: draft.rev + 1 }, places, ctx.now)
+  return deskView({ ...published, rev: draft.rev + 1 }, shown, ctx.now)
 }

@@ -40,6 +40,14 @@ export const deskOf = (
   return activities.query({ where: [scope, ...after], orderBy, limit })
 }
 
+/** Published activities with a quota for this org that start from then on. */
+export const askingFor = (orgId: string, from: string, limit: number): Promise<ActivityDocument[]> =>
+  activities.query({
+    where: { 'quotas.orgId': orgId, state: 'published', startsAt: is.gte(from) },
+    orderBy: [['startsAt', 'asc']],
+    limit,
+  })
+
 export const addActivity = (activity: ActivityDocument) => activities.add(activity)
 
 /** Changes the activity if nobody changed it since `rev`. */
@@ -50,5 +58,7 @@ export const changeActivity = async (
 ): Promise<boolean> => (await activities.update({ _id: id, rev }, { set: { ...set }, inc: { rev: 1 } })) === 1
 
 /** The roster's figures for lists; not an edit, so `rev` stays. */
-export const copyPlaces = (id: string, places: Pick<ActivityDocument, 'left' | 'taken'>) =>
-  activities.update({ _id: id }, { set: { ...places } })
+export const copyPlaces = (
+  id: string,
+  places: Pick<ActivityDocument, 'left' | 'taken' | 'waiting' | 'capacity'>,
+) => activities.update({ _id: id }, { set: { ...places } })

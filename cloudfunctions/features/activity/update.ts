@@ -1,12 +1,13 @@
 import type { activity, ActivityDraft } from '@/types/activity'
 
+import { untouched } from '@/cloudfunctions/features/registration/places'
 import { resizeRoster } from '@/cloudfunctions/features/registration/resize'
 import { showActivity } from '@/cloudfunctions/features/registration/show-activity'
 import { settingsFor } from '@/cloudfunctions/features/settings/effective'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 
 import type { ActivityDocument } from './document'
-import { draftFields } from './draft'
+import { draftFields, namedQuotas } from './draft'
 import { changeActivity, findActivity } from './store'
 import { deskView } from './view'
 
@@ -22,7 +23,7 @@ const refuseUnfit = (before: ActivityDocument, draft: ActivityDraft, ctx: Update
 
 /** A published activity's places move first: the roster decides, the rest is shown after it. */
 const movePlaces = async (before: ActivityDocument, after: ActivityDocument, ctx: UpdateContext) => {
-  if (before.state === 'draft') return { left: after.capacity, taken: 0 }
+  if (before.state === 'draft') return untouched(after)
   const places = await resizeRoster(after, ctx.now)
   if (!places) throw ctx.fail('ACTIVITY.CAPACITY_BELOW')
   return places
@@ -35,18 +36,22 @@ export const update: Update = async ({ activityId, rev, draft }, ctx) => {
   const fields = draftFields(draft, activityTypes, before.opensAt)
   const typeName = fields.typeName || (draft.type === before.type ? before.typeName : '')
   if (!typeName) throw ctx.fail('INPUT', 'draft.type', '请从列表里选类型')
+  const quotas = await namedQuotas(draft.quotas, before.orgId)
+  if (!quotas) throw ctx.fail('INPUT', 'draft.quotas', '名额只能分给本单位下面的社区或单位')
   if (before.rev !== rev && before.request !== ctx.requestId) throw ctx.fail('CONFLICT')
 
   const set = {
     ...fields,
     typeName,
+    quotas,
     updatedAt: ctx.now,
     updatedBy: ctx.caller.openid,
     request: ctx.requestId,
   }
   const after: ActivityDocument = { ...before, ...set }
   const places = await movePlaces(before, after, ctx)
-  if (!(await changeActivity(activityId, rev, { ...set, ...places }))) {
+  const { left, taken, waiting } = places
+  if (!(await changeActivity(activityId, rev, { ...set, left, taken, waiting }))) {
     const now = await findActivity(activityId)
     if (now?.request !== ctx.requestId) throw ctx.fail('CONFLICT')
   }

@@ -2,12 +2,9 @@ import type { Activity, ActivityRow, DeskActivity, DeskRow } from '@/types/activ
 
 import { whyNotPublish } from '@/domain/activity'
 
-import type { ActivityDocument } from './document'
+import type { Shown } from '@/cloudfunctions/features/registration/places'
 
-interface Places {
-  left: number | null
-  taken: number
-}
+import type { ActivityDocument } from './document'
 
 export const activityRow = (doc: ActivityDocument): ActivityRow => ({
   ...{
@@ -26,12 +23,13 @@ export const deskRow = (doc: ActivityDocument): DeskRow => ({
   ...{ orgName: doc.orgName, taken: doc.taken, capacity: doc.capacity },
 })
 
-/** `left` comes from the roster: this page is exact. */
-export const activityView = (doc: ActivityDocument, { left }: Pick<Places, 'left'>): Activity => ({
+/** Places come from the roster: this page is exact. */
+export const activityView = (doc: ActivityDocument, places: Shown): Activity => ({
   ...activityRow(doc),
+  ...{ left: places.left, capacity: places.capacity, waiting: places.waiting, draw: places.draw },
+  quotas: doc.quotas.map((quota) => ({ ...quota, left: places.quotaLeft[quota.orgId] ?? 0 })),
+  ...{ releasesAt: doc.releasesAt, promotion: doc.promotion, cancelsUntil: doc.cancelsUntil },
   ...{
-    left,
-    capacity: doc.capacity,
     orgId: doc.orgId,
     orgName: doc.orgName,
     calledOffReason: doc.calledOffReason,
@@ -40,7 +38,7 @@ export const activityView = (doc: ActivityDocument, { left }: Pick<Places, 'left
   ...{ speaker: doc.speaker, about: doc.about, contactPhone: doc.contactPhone },
 })
 
-export const deskView = (doc: ActivityDocument, places: Places, now: string): DeskActivity => ({
+export const deskView = (doc: ActivityDocument, places: Shown, now: string): DeskActivity => ({
   ...activityView(doc, places),
   ...{ rev: doc.rev, type: doc.type, taken: places.taken },
   missing: doc.state === 'draft' ? whyNotPublish(doc, now) : [],

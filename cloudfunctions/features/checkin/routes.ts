@@ -2,7 +2,7 @@ import { checkin } from '@/types/checkin'
 
 import { phoneTail } from '@/domain/masks'
 
-import { peopleNamed } from '@/cloudfunctions/features/person/on-the-books'
+import { lookUpOrg, peopleNamed } from '@/cloudfunctions/features/person/on-the-books'
 import { doorRoster } from '@/cloudfunctions/features/registration/door'
 import { implement } from '@/cloudfunctions/kit/context'
 
@@ -11,7 +11,7 @@ import { paper } from './paper'
 import { self } from './self'
 import { tick } from './tick'
 import { undo } from './undo'
-import { lookUpOrg, walkIn } from './walk-in'
+import { walkIn } from './walk-in'
 
 export const checkinRoutes = implement('checkin', checkin, {
   self,

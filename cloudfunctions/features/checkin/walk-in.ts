@@ -2,7 +2,7 @@ import type { checkin } from '@/types/checkin'
 
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 import { cardOf } from '@/cloudfunctions/features/person/make'
-import { newcomer, peopleNamed, personIn } from '@/cloudfunctions/features/person/on-the-books'
+import { lookUpOrg, newcomer, peopleNamed, personIn } from '@/cloudfunctions/features/person/on-the-books'
 import { actorOf } from '@/cloudfunctions/features/registration/actor'
 import { holdAtDoor } from '@/cloudfunctions/features/registration/at-door'
 import { doorRows } from '@/cloudfunctions/features/registration/door'
@@ -11,9 +11,6 @@ import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 import { newMark, tickRow } from './mark'
 
 type Door = (typeof checkin)['walkIn']
-
-/** Names are looked up in the whole district (the org below the root): villagers come from the next village too. */
-export const lookUpOrg = (ancestors: readonly string[]): string => ancestors[1] ?? ancestors[0] ?? ''
 
 interface Came {
   name: string

@@ -39,11 +39,11 @@ export const homeRoutes = implement('home', home, {
       me: meOf(ctx.caller.account),
       place: place && { orgId: place._id, name: place.name, phone: place.phone, address: place.address },
       day: { date, lunar: lunarWords(date) },
-      today: mine.filter(({ startsAt }) => startsAt < tomorrow).map(registrationView),
+      today: mine.filter(({ startsAt }) => startsAt < tomorrow).map((row) => registrationView(row)),
       coming: mine
         .filter(({ startsAt }) => startsAt >= tomorrow)
         .slice(0, COMING_SHOWN)
-        .map(registrationView),
+        .map((row) => registrationView(row)),
       open: open.slice(0, OPEN_SHOWN).map(activityRow),
     }
   },

@@ -1,3 +1,4 @@
+import { placesJob } from '@/cloudfunctions/features/registration/lapse'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import type { Job } from '@/cloudfunctions/kit/schedule'
@@ -18,4 +19,4 @@ const dropCodes: Job = {
 }
 
 /** Every job, in the order of a tick. */
-export const jobs: readonly Job[] = [repairJob, dropCodes]
+export const jobs: readonly Job[] = [repairJob, placesJob, dropCodes]

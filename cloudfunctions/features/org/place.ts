@@ -1,5 +1,5 @@
 import type { OrgDocument } from './document'
-import { findOrg, findRoot } from './store'
+import { findOrg, findRoot, orgsById } from './store'
 
 const WALL_CODE = /^p=([0-9A-HJKMNP-TV-Z]{10})$/
 
@@ -16,3 +16,5 @@ export const findPlace = (orgId: string): Promise<OrgDocument | null> => findOrg
 
 /** The installation's own org, for those who belong to no place yet. */
 export const rootPlace = (): Promise<OrgDocument | null> => findRoot()
+
+export const placesNamed = orgsById

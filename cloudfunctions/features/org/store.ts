@@ -1,4 +1,4 @@
-import { collection } from '@/cloudfunctions/kit/database'
+import { collection, is } from '@/cloudfunctions/kit/database'
 import { keyset } from '@/cloudfunctions/kit/pages'
 
 import type { OrgDocument } from './document'
@@ -8,6 +8,9 @@ const orgs = collection<OrgDocument>('orgs')
 export const CHILDREN_BY = ['sortName'] as const
 
 export const findOrg = (id: string): Promise<OrgDocument | null> => orgs.find(id)
+
+export const orgsById = (ids: readonly string[]): Promise<OrgDocument[]> =>
+  orgs.query({ where: { _id: is.in(ids) }, limit: Math.max(1, ids.length) })
 
 export const findRoot = async (): Promise<OrgDocument | null> =>
   (await orgs.query({ where: { parentId: null }, limit: 1 }))[0] ?? null

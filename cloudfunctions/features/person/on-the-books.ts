@@ -5,12 +5,17 @@ import type { PersonDocument } from './document'
 import { makePerson, nameKeyOf } from './make'
 import { addPersonDocument, findPerson, personsByNameKey } from './store'
 
+export { findPerson } from './store'
+
 interface Named {
   name: string
   birthYear: number
   /** The subtree to look in. */
   orgId: string
 }
+
+/** Names are looked up in the whole district (the org below the root): villagers come from the next village too. */
+export const lookUpOrg = (ancestors: readonly string[]): string => ancestors[1] ?? ancestors[0] ?? ''
 
 /** People of that name and birth year in an org's subtree. */
 export const peopleNamed = ({ name, birthYear, orgId }: Named): Promise<PersonDocument[]> =>

@@ -1,11 +1,18 @@
+import { OPEN, poolFor } from '@/domain/queue'
+
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
-import { newTicket } from '@/cloudfunctions/kit/ids'
+import { AppError } from '@/cloudfunctions/kit/app-error'
 import type { PersonCard } from '@/cloudfunctions/kit/person-card'
 
-import type { Actor } from './document'
-import { projectHold } from './project'
-import { findRoster, takeAtDoor } from './roster-store'
-import { showHold } from './show-hold'
+import type { Actor, Waiting } from './document'
+import { leaveRoster } from './leave'
+import { projectRow, standingOfHold } from './project'
+import { seatBeyond, takeSeats } from './roster-entry'
+import { placesIn } from './roster-fields'
+import { applied, findRoster } from './roster-store'
+import type { Seated } from './settle'
+import { seat } from './settle'
+import { showRow } from './show-rows'
 
 interface WalkIn {
   activity: ActivityDocument
@@ -18,19 +25,32 @@ interface WalkIn {
 
 const TRIES = 8
 
-/** A walk-in takes a free place if there is one, and comes in all the same if there is none. */
+/** A walk-in takes a free place if there is one, and comes in all the same if there is none; nobody in line waits any longer. */
 export const holdAtDoor = async ({ activity, personId, card, by, now, requestId }: WalkIn): Promise<void> => {
-  let seats = activity.left === 0 ? 0 : 1
-  let { capacity } = activity
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const hold = { ticket: newTicket(), seats, at: now, by, requestId, walkIn: true, person: card }
-    const taken = await takeAtDoor({ activityId: activity._id, personId, hold, capacity, now })
-    const roster = taken ? null : await findRoster(activity._id)
-    const held = taken ? hold : roster?.held[personId]
-    if (held) return showHold(projectHold(activity, personId, held))
-
-    capacity = roster?.capacity ?? null
-    seats = roster?.left === 0 ? 0 : 1
+  const show = (seated: Seated) => showRow(projectRow(activity, standingOfHold(seated), card))
+  const activityId = activity._id
+  const party: Waiting = {
+    ...{ id: requestId, seats: 1, quota: null, members: [{ personId, seats: 1 }], at: now, by },
   }
-  throw new Error(`no place at the door of ${activity._id}`)
+  const entry = { activityId, party, anyTime: true, invitedOnly: false, now }
+
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const roster = await findRoster(activityId)
+    if (!roster) throw new Error(`no roster ${activityId}`)
+    const hold = roster.held[personId]
+    if (hold) return show({ personId, hold, party: { id: hold.requestId, seats: hold.seats } })
+    const partyId = roster.queued[personId]
+    if (partyId) await leaveRoster(activityId, { partyId, personIds: [personId] }, now)
+
+    const fits = poolFor(placesIn(roster), party) === OPEN
+    const [one] = seat(roster, party, { pool: OPEN, promotedAt: null, offeredUntil: null })
+    if (!one) continue
+    const seated = { ...one, hold: { ...one.hold, walkIn: true, seats: fits ? 1 : 0 } }
+    const unlimited = roster.capacity === null
+    const taken = fits
+      ? takeSeats({ ...entry, seated: [seated], pool: OPEN, unlimited })
+      : seatBeyond({ ...entry, seated: [seated], grows: 0 })
+    if (await applied(taken)) return show(seated)
+  }
+  throw new AppError('BUSY')
 }

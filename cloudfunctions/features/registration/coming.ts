@@ -1,3 +1,5 @@
+import { isComing } from '@/domain/registration'
+
 import type { Caller } from '@/cloudfunctions/kit/caller'
 
 import type { RegistrationDocument } from './document'
@@ -15,5 +17,5 @@ export const comingOf = async (
 ): Promise<RegistrationDocument[]> => {
   if (personIds.length === 0) return []
   const rows = await registrationsOf(personIds, { today, past: false, page: { limit } })
-  return rows.filter(({ state }) => state !== 'cancelled')
+  return rows.filter(({ state }) => isComing(state) || state === 'calledOff')
 }

@@ -1,37 +1,69 @@
 import type { registration } from '@/types/registration'
 
-import { whyNotRegister } from '@/domain/registration'
+import { quotaOf, whyNotRegister } from '@/domain/registration'
 
 import { findPublic } from '@/cloudfunctions/features/activity/find'
+import type { AccountPerson } from '@/cloudfunctions/kit/account'
 import { standsFor } from '@/cloudfunctions/kit/caller'
-import type { Handlers } from '@/cloudfunctions/kit/context'
-import { newTicket } from '@/cloudfunctions/kit/ids'
+import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 
 import { actorOf } from './actor'
-import type { Hold } from './document'
-import { projectHold } from './project'
-import { showHold } from './show-hold'
-import { takePlace } from './take-place'
+import type { Waiting } from './document'
+import { enter, standingsAfter } from './enter'
+import { projectRow } from './project'
+import { releaseIfDue } from './release'
+import { showRow } from './show-rows'
 import { registrationView } from './view'
 
-export const create: Handlers<typeof registration>['create'] = async ({ activityId, personId }, ctx) => {
-  const mine = standsFor(ctx.caller, personId)
+type Create = (typeof registration)['create']
+
+/** Everybody who comes together: each must be mine to act for. */
+const peopleOf = (
+  ids: readonly string[],
+  ctx: Context<Create>,
+): { person: AccountPerson; standing: 'self' | 'proxy' }[] =>
+  [...new Set(ids)].map((id) => {
+    const mine = standsFor(ctx.caller, id)
+    if (!mine) throw ctx.fail('NOT_FOUND')
+    return mine
+  })
+
+export const create: Handlers<typeof registration>['create'] = async (
+  { activityId, personId, withIds, companions, waits },
+  ctx,
+) => {
+  const people = peopleOf([personId, ...withIds], ctx)
+  const [lead] = people
   const activity = await findPublic(activityId)
-  if (!mine || !activity) throw ctx.fail('NOT_FOUND')
+  if (!lead || !activity) throw ctx.fail('NOT_FOUND')
   const refusal = whyNotRegister({ ...activity, left: null }, false, ctx.now)
   if (refusal) throw ctx.fail(refusal)
+  await releaseIfDue(activity, ctx.now)
 
-  const wanted: Hold = {
-    ...{ ticket: newTicket(), seats: 1, at: ctx.now, requestId: ctx.requestId, walkIn: false },
-    by: actorOf(ctx.caller, mine.standing),
-    person: mine.person.card,
+  const members = people.map(({ person }, i) => ({
+    ...{ personId: person.personId, seats: i === 0 ? 1 + companions : 1 },
+  }))
+  const party: Waiting = {
+    ...{ id: ctx.requestId, members, seats: members.length + companions, at: ctx.now },
+    quota: quotaOf(activity.quotas, lead.person.ancestors),
+    by: actorOf(ctx.caller, lead.standing),
   }
-  const taken = await takePlace({ activity, personId, hold: wanted, now: ctx.now })
-  if (typeof taken === 'string') throw ctx.fail(taken)
+  if (activity.capacity !== null && party.seats > activity.capacity)
+    throw ctx.fail('REGISTRATION.PARTY_TOO_LARGE')
+  const entered = await enter({ activity, party, waits, anyTime: false, now: ctx.now })
+  if (typeof entered === 'string') throw ctx.fail(entered)
 
-  const row = projectHold(activity, personId, taken.hold)
-  await showHold(row)
+  const rows = standingsAfter(entered, activity).flatMap((standing) => {
+    const card = people.find(({ person }) => person.personId === standing.personId)?.person.card
+    return card ? [projectRow(activity, standing, card)] : []
+  })
+  await Promise.all(rows.map(showRow))
+  const mine = rows.find((row) => row.personId === personId)
+  if (!mine) throw ctx.fail('REGISTRATION.DUPLICATE')
 
-  ctx.note({ whose: [personId], target: activityId, orgId: activity.orgId, ancestors: activity.ancestors })
-  return registrationView(row)
+  ctx.note({
+    ...{ whose: members.map((member) => member.personId), target: activityId },
+    ...{ orgId: activity.orgId, ancestors: activity.ancestors },
+  })
+  return registrationView(mine)
 }

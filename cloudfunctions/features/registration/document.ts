@@ -1,4 +1,5 @@
-import type { ActivityState } from '@/types/activity'
+import type { Party, Step } from '@/domain/queue'
+import type { ActivityState, SignUp } from '@/types/activity'
 import type { RegistrationState } from '@/types/registration'
 
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
@@ -11,35 +12,85 @@ export interface Actor {
   kind: 'self' | 'proxy' | 'staff'
 }
 
-/** One hold in the roster. */
+/** One hold in the roster. Those of one party share the request that brought them. */
 export interface Hold {
   ticket: string
-  /** Places taken; 0 = a walk-in beyond the capacity. taken = Σ seats, left = capacity − taken. */
+  /** Places taken: the person and companions without a name; 0 = a walk-in beyond the capacity. */
   seats: number
+  /** Whose places: see domain/queue.ts. */
+  pool: string
   at: string
   by: Actor
   requestId: string
   walkIn: boolean
-  person: PersonCard
+  /** From the line: when the place came free. */
+  promotedAt: string | null
+  /** The place waits for a yes until then; null = it is theirs. */
+  offeredUntil: string | null
+}
+
+export interface Member {
+  personId: string
+  seats: number
+}
+
+/** A party in line; `id` is the request that brought it. */
+export interface Waiting extends Party {
+  members: Member[]
+  at: string
+  by: Actor
+}
+
+export interface Quota {
+  name: string
+  total: number
+  left: number
+}
+
+/** 抽签: the hash is public from publication on, the seed from the draw on. */
+export interface Draw {
+  hash: string
+  seed: string
+  drawnAt: string | null
 }
 
 /**
- * `rosters/{activityId}`: the one document that decides who has a place (architecture, rule 5).
- * `left` null = unlimited, 0 = none. Whatever changes it sets `dirtyAt`; the repair job projects it and takes that away.
+ * `rosters/{activityId}`: the one document that decides who has a place and who waits (architecture, rule 5).
+ * At rest nobody waits who fits: whatever frees places also promotes, in the same update.
+ * taken = Σ seats; capacity = taken + left + Σ quotas' left. Whatever changes it sets `dirtyAt`; the repair job projects it and takes that away.
  */
 export interface RosterDocument extends Envelope, Scoped {
   /** Registration is possible at all: published, needs sign-up, not called off. */
   open: boolean
+  mode: SignUp
+  /** A place from the line is theirs at once, or an offer that waits for a yes. */
+  promotion: 'automatic' | 'offer'
   opensAt: string
   closesAt: string
   capacity: number | null
+  /** Of the common pool. null = unlimited, 0 = none. */
   left: number | null
   taken: number
+  /** By org. */
+  quotas: Record<string, Quota>
+  /** When what is left of the quotas is everybody's; null = never, or done. */
+  releasesAt: string | null
   held: Record<string, Hold>
   /** ticket → personId: uniqueness inside the activity. */
   tickets: Record<string, string>
-  /** requestId of a hold that was given back → whose it was: a late repetition of that request takes no place again. */
+  /** In the order of coming; after a draw, in the order drawn. */
+  line: Waiting[]
+  /** personId → party in line. */
+  queued: Record<string, string>
+  /** 邀请名单. */
+  invited: Record<string, true>
+  draw: Draw | null
+  /** The earliest offer that lapses. */
+  lapsesAt: string | null
+  /** requestId of a hold or a party that was given back → whose it was: a late repetition of that request takes no place again. */
   released: Record<string, string>
+  /** What was decided on, in order: disputes and the oracle replay it. */
+  trail: Step[]
   /** 只记人数, and the change each request made to it: a repetition adds nothing. */
   heads: number
   headMarks: Record<string, number>
@@ -62,9 +113,16 @@ export interface CheckinMark {
 export interface RegistrationDocument extends Envelope, Scoped {
   activityId: string
   personId: string
+  /** Empty while waiting. */
   ticket: string
   seats: number
+  /** Who comes together with whom: the party's request, and its places in all. */
+  party: { id: string; seats: number }
   state: RegistrationState
+  promotedAt: string | null
+  offeredUntil: string | null
+  /** When staff told the person of the place that came free. */
+  toldAt: string | null
   registeredAt: string
   by: Actor
   walkIn: boolean
@@ -78,6 +136,7 @@ export interface RegistrationDocument extends Envelope, Scoped {
     state: ActivityState
     calledOffReason: string | null
     checkInOpensMinutes: number
+    cancelsUntil: string
   }
   /** Copies for the indexes. */
   sortName: string
@@ -87,5 +146,5 @@ export interface RegistrationDocument extends Envelope, Scoped {
   present: CheckinMark | null
   /** Every mark ever made, undone ones too: replays find themselves here. */
   marks: CheckinMark[]
-  history: { at: string; what: RegistrationState; by: string; requestId: string }[]
+  history: { at: string; what: RegistrationState; by: string; requestId: string; reason?: string }[]
 }

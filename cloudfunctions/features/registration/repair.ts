@@ -1,13 +1,19 @@
 import { findAny, showPlaces } from '@/cloudfunctions/features/activity/find'
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
+import { cardOf } from '@/cloudfunctions/features/person/make'
+import { findPerson } from '@/cloudfunctions/features/person/on-the-books'
 import type { Job } from '@/cloudfunctions/kit/schedule'
 
 import { plusMinutes } from '@/domain/calendar'
+import { isComing } from '@/domain/registration'
 
-import type { Hold, RegistrationDocument, RosterDocument } from './document'
-import { projectHold, takenAgain } from './project'
+import type { RegistrationDocument, RosterDocument } from './document'
+import type { Standing } from './project'
+import { projectRow, standingsOf } from './project'
+import { asksFirst } from './roster-fields'
 import { dirtyRosters, markClean } from './roster-store'
 import { showActivity } from './show-activity'
+import { moveRow } from './show-rows'
 import { addRegistration, changeRegistration, rowsOf } from './store'
 
 /** A roster that moved this recently is still being worked on by its own request. */
@@ -23,30 +29,26 @@ const allRows = async (activityId: string): Promise<RegistrationDocument[]> => {
   return rows
 }
 
-const historyOf = ({ at, by, requestId }: Hold, what: RegistrationDocument['state']) => ({
-  ...{ at, what, by: by.name, requestId },
-})
-
-/** A hold without its row, or with a row that still says cancelled: the row is written again from the hold. */
-const showHeld = async (
+/** A place or a wait without its row, or with a row that says otherwise: the row is written again from the roster. */
+const showStanding = async (
   activity: ActivityDocument,
-  personId: string,
-  hold: Hold,
+  standing: Standing,
   row: RegistrationDocument | undefined,
+  now: string,
 ) => {
-  const right = projectHold(activity, personId, hold)
-  if (!row) return addRegistration(right)
-  if (row.state === right.state && row.ticket === right.ticket) return undefined
-  return changeRegistration(
-    row._id,
-    { ...takenAgain(right), present: row.present },
-    historyOf(hold, 'registered'),
-  )
+  if (!row) {
+    const person = await findPerson(standing.personId)
+    return person && addRegistration(projectRow(activity, standing, cardOf(person)))
+  }
+  const state = activity.state === 'calledOff' ? 'calledOff' : standing.state
+  const right = row.state === state && row.ticket === standing.ticket && row.party.id === standing.party.id
+  if (right && row.party.seats === standing.party.seats) return undefined
+  return moveRow(row, { ...standing, state } as Standing, now)
 }
 
-/** A row that claims a place which the roster has given back. */
+/** A row that claims a place or a wait which the roster does not know of. */
 const showReleased = async (row: RegistrationDocument, now: string) => {
-  if (row.state !== 'registered') return
+  if (!isComing(row.state)) return
   const entry = { at: now, what: 'cancelled' as const, by: '系统', requestId: '' }
   await changeRegistration(row._id, { state: 'cancelled', updatedAt: now }, entry)
 }
@@ -57,14 +59,15 @@ export const repairRoster = async (roster: RosterDocument, now: string): Promise
   if (!activity) return
   const rows = new Map((await allRows(roster._id)).map((row) => [row.personId, row]))
 
-  for (const [personId, hold] of Object.entries(roster.held)) {
-    await showHeld(activity, personId, hold, rows.get(personId))
-    rows.delete(personId)
+  for (const standing of standingsOf(roster, asksFirst(roster))) {
+    await showStanding(activity, standing, rows.get(standing.personId), now)
+    rows.delete(standing.personId)
   }
   for (const row of rows.values()) await showReleased(row, now)
   if (activity.state === 'calledOff') await showActivity(activity, now)
 
-  await showPlaces(activity._id, { left: roster.left, taken: roster.taken })
+  const { left, taken, line, capacity } = roster
+  await showPlaces(activity._id, { left, taken, capacity, waiting: line.length })
   await markClean(roster)
 }
 

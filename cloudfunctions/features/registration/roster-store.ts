@@ -1,6 +1,9 @@
+import { AppError } from '@/cloudfunctions/kit/app-error'
 import { collection, is } from '@/cloudfunctions/kit/database'
 
-import type { Hold, RosterDocument } from './document'
+import type { RosterDocument } from './document'
+import type { Conditional } from './roster-entry'
+import type { Moved } from './settle'
 
 const rosters = collection<RosterDocument>('rosters')
 
@@ -8,72 +11,35 @@ export const findRoster = (activityId: string): Promise<RosterDocument | null> =
 
 export const addRoster = (roster: RosterDocument) => rosters.add(roster)
 
-interface Take {
-  activityId: string
-  personId: string
-  hold: Hold
-  /** null = unlimited places. */
-  capacity: number | null
-  now: string
+/** One call; true where the condition held and the change was made. */
+export const applied = async ({ where, change }: Conditional): Promise<boolean> =>
+  (await rosters.update(where, change)) === 1
+
+/** A roster under a rush moves between read and write; more tries than this are too many people at once. */
+const TRIES = 40
+
+export interface Outcome {
+  /** As it was read for the decision. */
+  roster: RosterDocument | null
+  /** Null: nothing was to be changed. */
+  moved: Moved | null
 }
 
-const holdChange = ({ personId, hold, capacity, now }: Take) => ({
-  set: { [`held.${personId}`]: hold, [`tickets.${hold.ticket}`]: personId, dirtyAt: now, updatedAt: now },
-  inc: { taken: hold.seats, rev: 1, ...(capacity === null ? {} : { left: -hold.seats }) },
-})
-
-/** One conditional update takes the places, refuses a second hold and a ticket twice, and fixes the order. */
-export const takeSeats = async (take: Take): Promise<boolean> => {
-  const { activityId, personId, hold, capacity, now } = take
-  const free = {
-    _id: activityId,
-    open: true,
-    opensAt: is.lte(now),
-    closesAt: is.gt(now),
-    left: capacity === null ? null : is.gte(hold.seats),
-    [`held.${personId}`]: is.absent(),
-    [`released.${hold.requestId}`]: is.absent(),
-    [`tickets.${hold.ticket}`]: is.absent(),
+/** Reads, decides and writes on what was read; again when somebody was quicker. */
+export const moveRoster = async (
+  activityId: string,
+  decide: (roster: RosterDocument) => Moved | null,
+): Promise<Outcome> => {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const roster = await findRoster(activityId)
+    const moved = roster && decide(roster)
+    if (!roster || !moved) return { roster, moved: null }
+    const { inc, ...change } = moved.change
+    const stands = { _id: activityId, rev: roster.rev }
+    if ((await rosters.update(stands, { ...change, inc: { ...inc, rev: 1 } })) === 1) return { roster, moved }
   }
-  return (await rosters.update(free, holdChange(take))) === 1
+  throw new AppError('BUSY')
 }
-
-/** At the door staff lets people in whatever is left; `hold.seats` is 0 when no place was free. */
-export const takeAtDoor = async (take: Take): Promise<boolean> => {
-  const { activityId, personId, hold, capacity } = take
-  const free = {
-    _id: activityId,
-    left: capacity === null ? null : is.gte(hold.seats),
-    [`held.${personId}`]: is.absent(),
-    [`tickets.${hold.ticket}`]: is.absent(),
-  }
-  return (await rosters.update(free, holdChange(take))) === 1
-}
-
-interface Give {
-  activityId: string
-  personId: string
-  hold: Hold
-  capacity: number | null
-  now: string
-}
-
-/** Gives the places of exactly this hold back; a later hold of the same person stays. */
-export const giveBack = async ({ activityId, personId, hold, capacity, now }: Give): Promise<boolean> =>
-  (await rosters.update(
-    { _id: activityId, [`held.${personId}.requestId`]: hold.requestId },
-    {
-      unset: [`held.${personId}`, `tickets.${hold.ticket}`],
-      set: { [`released.${hold.requestId}`]: personId, dirtyAt: now, updatedAt: now },
-      inc: { taken: -hold.seats, rev: 1, ...(capacity === null ? {} : { left: hold.seats }) },
-    },
-  )) === 1
-
-/** Changes the roster if its places have not moved since they were read. */
-export const changeRoster = async (
-  { _id, rev }: Pick<RosterDocument, '_id' | 'rev'>,
-  set: Partial<RosterDocument>,
-): Promise<boolean> => (await rosters.update({ _id, rev }, { set: { ...set }, inc: { rev: 1 } })) === 1
 
 /** No new registration from here on; whoever holds a place keeps the record of it. */
 export const closeForGood = (activityId: string, now: string) =>
@@ -102,3 +68,19 @@ export const dirtyRosters = (before: string, limit: number): Promise<RosterDocum
 /** Clean, unless the places have moved again in between. */
 export const markClean = ({ _id, rev }: RosterDocument) =>
   rosters.update({ _id, rev }, { set: { dirtyAt: null } })
+
+/** Rosters with an offer whose time is over. */
+export const lapsingRosters = (now: string, limit: number): Promise<RosterDocument[]> =>
+  rosters.query({ where: { lapsesAt: is.lte(now) }, orderBy: [['lapsesAt', 'asc']], limit })
+
+/** Rosters whose quotas are everybody's from now on. */
+export const releasingRosters = (now: string, limit: number): Promise<RosterDocument[]> =>
+  rosters.query({ where: { releasesAt: is.lte(now) }, orderBy: [['releasesAt', 'asc']], limit })
+
+/** Rosters that wait for their draw. */
+export const drawableRosters = (now: string, limit: number): Promise<RosterDocument[]> =>
+  rosters.query({
+    where: { mode: 'lottery', 'draw.drawnAt': null, open: true, closesAt: is.lte(now) },
+    orderBy: [['closesAt', 'asc']],
+    limit,
+  })

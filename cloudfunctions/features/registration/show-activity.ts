@@ -8,6 +8,7 @@ export const shownOf = (activity: ActivityDocument): RegistrationDocument['activ
   ...{ title: activity.title, typeName: activity.typeName, state: activity.state },
   ...{ startsAt: activity.startsAt, endsAt: activity.endsAt, placeName: activity.place.name },
   ...{ calledOffReason: activity.calledOffReason, checkInOpensMinutes: activity.checkInOpensMinutes },
+  cancelsUntil: activity.cancelsUntil,
 })
 
 /** Every registered person sees the new time, place or 已取消. */

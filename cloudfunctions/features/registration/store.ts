@@ -58,6 +58,23 @@ export const registrationsIn = (
     limit: Math.max(1, personIds.length),
   })
 
+/** Everybody who came with one request. */
+export const rowsOfParty = (activityId: string, partyId: string): Promise<RegistrationDocument[]> =>
+  registrations.query({ where: { activityId, 'party.id': partyId }, limit: 10 })
+
+/** Places from the line that nobody has told the person of. */
+export const untoldOf = (activityId: string): Promise<RegistrationDocument[]> =>
+  registrations.query({
+    where: {
+      activityId,
+      toldAt: null,
+      promotedAt: is.gt('1970-01-01T00:00:00.000Z'),
+      state: is.in(['registered', 'offered']),
+    },
+    orderBy: [['promotedAt', 'asc']],
+    limit: 50,
+  })
+
 export const changeRegistration = (
   id: string,
   set: Partial<RegistrationDocument>,
@@ -107,9 +124,16 @@ export const showOnRows = (activityId: string, set: Partial<RegistrationDocument
 
 export const callOffRows = (activityId: string, now: string) =>
   registrations.update(
-    { activityId, state: 'registered' },
+    { activityId, state: is.in(['registered', 'waiting', 'applied', 'offered']) },
     { set: { state: 'calledOff', updatedAt: now }, inc: { rev: 1 } },
   )
 
 export const rowsOf = (activityId: string, afterId: string, limit: number): Promise<RegistrationDocument[]> =>
   registrations.query({ where: { activityId, _id: is.gt(afterId) }, orderBy: [['_id', 'asc']], limit })
+
+/** The lots are drawn: whoever has no place stands in line. */
+export const waitingNow = (activityId: string, now: string) =>
+  registrations.update(
+    { activityId, state: 'applied' },
+    { set: { state: 'waiting', updatedAt: now }, inc: { rev: 1 } },
+  )

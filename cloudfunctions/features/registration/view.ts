@@ -2,9 +2,10 @@ import type { Registrant, Registration } from '@/types/registration'
 
 import type { RegistrationDocument } from './document'
 
-export const registrationView = (row: RegistrationDocument): Registration => ({
+export const registrationView = (row: RegistrationDocument, ahead: number | null = null): Registration => ({
   ...{ activityId: row.activityId, personId: row.personId, personName: row.person.name, ticket: row.ticket },
   ...{ state: row.state, registeredAt: row.registeredAt, presentAt: row.present?.at ?? null },
+  ...{ party: row.party, ahead, promotedAt: row.promotedAt, offeredUntil: row.offeredUntil },
   byName: row.by.kind === 'self' ? null : row.by.name,
   activity: {
     ...{ title: row.activity.title, startsAt: row.activity.startsAt, endsAt: row.activity.endsAt },
@@ -13,6 +14,7 @@ export const registrationView = (row: RegistrationDocument): Registration => ({
       state: row.activity.state,
       calledOffReason: row.activity.calledOffReason,
       checkInOpensMinutes: row.activity.checkInOpensMinutes,
+      cancelsUntil: row.activity.cancelsUntil,
     },
   },
 })
@@ -25,6 +27,7 @@ export const registrantView = (row: RegistrationDocument): Registrant => ({
     orgName: row.person.orgName,
   },
   ...{ phoneTail: row.person.phoneTail, ticket: row.ticket, state: row.state, walkIn: row.walkIn },
+  ...{ party: row.party, promotedAt: row.promotedAt, untold: row.promotedAt !== null && row.toldAt === null },
   ...{
     registeredAt: row.registeredAt,
     byName: row.by.kind === 'self' ? null : row.by.name,

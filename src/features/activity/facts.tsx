@@ -7,12 +7,23 @@ import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
 import { WhenFact } from '@/src/ui/when-fact'
 
-/** 还有12个名额（共60个）; `left`, `capacity`: null = unlimited, 0 = none. */
-export const seatsWords = ({ signUp, left, capacity }: Activity): string => {
+/** 还有12个（共60个）; `left`, `capacity`: null = unlimited, 0 = none. Quotas are counted in. */
+export const seatsWords = (activity: Activity): string => {
+  const { signUp, left, capacity, quotas, waiting } = activity
   if (signUp === 'none') return SIGN_UP.none
   if (left === null || capacity === null) return '不限人数'
-  return left < 1 ? `满了（共${capacity}个）` : `还有${left}个（共${capacity}个）`
+  if (signUp === 'lists' || signUp === 'lottery' || signUp === 'review')
+    return `${capacity}个，${SIGN_UP[signUp]}`
+  const all = quotas.reduce((sum, quota) => sum + quota.left, left)
+  const line = waiting > 0 ? `，${waiting}组在排队` : ''
+  return all < 1 ? `满了（共${capacity}个）${line}` : `还有${all}个（共${capacity}个）${line}`
 }
+
+/** 其中大乡村还有5个: places set aside. */
+const Quotas = ({ activity: { quotas } }: { activity: Activity }): ReactNode =>
+  quotas.length === 0 ? null : (
+    <Fact label='分给'>{quotas.map(({ name, left }) => `${name}还有${left}个`).join('，')}</Fact>
+  )
 
 const Optional = ({ label, value }: { label: string; value: string }): ReactNode =>
   value === '' ? null : <Fact label={label}>{value}</Fact>
@@ -27,6 +38,7 @@ export const Facts = ({ activity }: { activity: Activity }): ReactNode => (
     {activity.state === 'published' && (
       <Fact label={activity.signUp === 'none' ? '报名' : '名额'}>{seatsWords(activity)}</Fact>
     )}
+    <Quotas activity={activity} />
     <Optional label='适合' value={activity.suits} />
     <Optional label='请带' value={activity.bring} />
     <Optional label='讲课' value={activity.speaker} />

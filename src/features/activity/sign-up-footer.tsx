@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Activity } from '@/types/activity'
 
+import { whyWait } from '@/src/lib/activity-words'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { useMe } from '@/src/lib/session'
@@ -26,10 +27,11 @@ export const SignUpFooter = ({ activity, detail }: { activity: Activity; detail:
       </Button>
     )
 
+  const words = mine ? '再给家人报名' : whyWait(activity, 1) ? '排队等名额' : '我要报名'
   const next = stranger ? paths.who(activity.id) : paths.confirm(activity.id)
   return (
     <Button kind='main' why={why} onTap={() => go(next)}>
-      {mine ? '再给家人报名' : '我要报名'}
+      {words}
     </Button>
   )
 }

@@ -1,3 +1,4 @@
+import { isComing } from '@/domain/registration'
 import type { Activity } from '@/types/activity'
 import type { MyPerson } from '@/types/account'
 import type { Registration } from '@/types/registration'
@@ -20,7 +21,7 @@ export const useDetail = (activityId: string): Detail => {
   const query = useQuery('activity.get', { activityId }, { keep: true })
   const mine = useQuery('registration.get', persons.length > 0 ? { activityId } : null)
 
-  const held = (mine.data?.items ?? []).filter(({ state }) => state === 'registered')
+  const held = (mine.data?.items ?? []).filter(({ state }) => isComing(state))
   const others = persons.filter(({ id }) => held.every(({ personId }) => personId !== id))
   return { query, held, others }
 }

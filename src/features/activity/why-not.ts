@@ -8,5 +8,7 @@ export const whyNot = (activity: Activity, now: string): string | null => {
   if (activity.state !== 'calledOff' && now >= activity.endsAt) return sentences['ACTIVITY.OVER']
   const refusal = whyNotRegister(activity, false, now)
   if (refusal === 'REGISTRATION.NOT_OPEN') return `${whenWords(activity.opensAt, null, now)}开始报名`
+  // Where the places are gone one gets in line.
+  if (refusal === 'REGISTRATION.FULL') return null
   return refusal && sentences[refusal]
 }

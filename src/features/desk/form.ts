@@ -88,6 +88,7 @@ export const draftOf = (form: Form, location: ActivityDraft['place']['location']
     ...(opensAt === '' ? {} : { opensAt }),
     ...(closesAt === '' ? {} : { closesAt }),
     place: { name: form.placeName, address: form.address, way: form.way, location },
-    capacity: form.limited && signUp === 'firstCome' ? form.capacity : null,
+    capacity: form.limited && signUp !== 'none' ? form.capacity : null,
+    ...{ quotas: [], releasesAt: null, promotion: 'automatic' },
   }
 }

@@ -20,9 +20,12 @@ interface CancelButtonProps {
 
 /** 我去不了了: asked once, named, and it can be taken back by signing up again. */
 export const CancelButton = ({ held, tickets: { action, cancel } }: CancelButtonProps): ReactNode => {
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'one' | 'all' | null>(null)
   const now = useNow()
   const refusal = whyNotCancel(held, now)
+  const waits = held.state === 'waiting' || held.state === 'applied'
+  const together = asking === 'all'
+  const party = held.party.seats > 1
 
   return (
     <>
@@ -31,20 +34,25 @@ export const CancelButton = ({ held, tickets: { action, cancel } }: CancelButton
         kind='danger'
         why={refusal && sentences[refusal]}
         busy={action.busy}
-        onTap={() => setAsking(true)}
+        onTap={() => setAsking('one')}
       >
-        我去不了了
+        {waits ? '不排队了' : '我去不了了'}
       </Button>
+      {party && refusal === null && (
+        <Button kind='danger' busy={action.busy} onTap={() => setAsking('all')}>
+          {waits ? '我们都不排队了' : '我们都去不了了'}
+        </Button>
+      )}
       <Confirm
-        open={asking}
-        title={`${held.personName}不去“${held.activity.title}”了吗？`}
-        yes='不去了，取消报名'
+        open={asking !== null}
+        title={`${together ? '你们一起的都' : held.personName}不去“${held.activity.title}”了吗？`}
+        yes={waits ? '不排队了' : '不去了，取消报名'}
         no='还是要去'
         danger
-        onYes={cancel}
-        onNo={() => setAsking(false)}
+        onYes={() => cancel(together)}
+        onNo={() => setAsking(null)}
       >
-        {`${whenWords(held.activity.startsAt, null, now)}。取消后名额会让给别人，想去可以再报名。`}
+        {`${whenWords(held.activity.startsAt, null, now)}。${waits ? '以后再来要从后面排起。' : '取消后名额会让给别人，想去可以再报名。'}`}
       </Confirm>
     </>
   )

@@ -12,7 +12,7 @@ import type { Confirming } from './use-confirm'
 
 /** 确认报名, and what went wrong right above it, under the thumb. */
 export const ConfirmFooter = ({ confirming }: { confirming: Confirming }): ReactNode => {
-  const { activity, person, hasPlace, action, submit } = confirming
+  const { activity, person, hasPlace, full, action, submit } = confirming
   if (!person || !activity.data) return null
   const ticket = () => replace(paths.ticket(activity.data?.id ?? '', person.id))
 
@@ -23,11 +23,13 @@ export const ConfirmFooter = ({ confirming }: { confirming: Confirming }): React
       </Button>
     )
 
+  // That the places are gone is said on the page already; the button offers the line.
+  const gone = !action.busy && refusedWith(action.error, 'registration.create', 'REGISTRATION.FULL')
   return (
     <View className={styles.footer ?? ''}>
-      <Progress action={action} failed='没有报上' />
+      {!gone && <Progress action={action} failed='没有报上' />}
       <Button kind='main' busy={action.busy} onTap={submit}>
-        确认报名
+        {full ? '排队等名额' : '确认报名'}
       </Button>
     </View>
   )

@@ -8,8 +8,10 @@ import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
+import { Notice } from '@/src/ui/notice'
 import { WhenFact } from '@/src/ui/when-fact'
 
+import { Along } from './along'
 import type { Confirming } from './use-confirm'
 import { WhoGoes } from './who-goes'
 
@@ -30,6 +32,15 @@ export const ConfirmScreen = ({ activity, confirming }: ConfirmScreenProps): Rea
       </Fact>
     </Card>
     <WhoGoes confirming={confirming} />
+    <Along confirming={confirming} />
+    {confirming.full && (
+      <Notice
+        tone='care'
+        title={activity.waiting > 0 ? `名额满了，前面有${activity.waiting}组在排队` : '名额满了，可以排队'}
+      >
+        有人取消，就按先后轮到您。
+      </Notice>
+    )}
     <Button onTap={() => go(paths.people())}>＋ 给家人报名</Button>
   </>
 )

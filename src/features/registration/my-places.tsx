@@ -5,6 +5,7 @@ import type { Registration } from '@/types/registration'
 import { startWords } from '@/src/lib/activity-words'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
+import { stateOf } from '@/src/lib/registration-words'
 import { useKnownMe } from '@/src/lib/use-known-me'
 import { useNow } from '@/src/lib/use-now'
 import { usePages } from '@/src/lib/use-pages'
@@ -15,8 +16,6 @@ import { ListItem } from '@/src/ui/list-item'
 import { LoadMore } from '@/src/ui/load-more'
 import { QueryView } from '@/src/ui/query-view'
 import { Tag } from '@/src/ui/tag'
-
-import { stateOf } from './words'
 
 const PER_PAGE = 10
 

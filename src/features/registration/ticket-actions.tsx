@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { isComing } from '@/domain/registration'
 import type { Registration } from '@/types/registration'
 
 import { go } from '@/src/lib/navigate'
@@ -8,8 +9,10 @@ import { useNow } from '@/src/lib/use-now'
 import { Button } from '@/src/ui/button'
 import { ShareButton } from '@/src/ui/share-button'
 
+import { AcceptButton } from './accept-button'
 import { CalendarButton } from './calendar-button'
 import { CancelButton } from './cancel-button'
+import { TransferButton } from './transfer-button'
 import type { Tickets } from './use-ticket'
 import { familyText } from './words'
 
@@ -30,13 +33,22 @@ export const TicketActions = ({ held, tickets }: TicketActionsProps): ReactNode 
         再报名
       </Button>
     )
-  if (held.state !== 'registered' || over) return <Button onTap={toDetail}>看活动介绍</Button>
+  if (!isComing(held.state) || over) return <Button onTap={toDetail}>看活动介绍</Button>
+  if (held.state !== 'registered')
+    return (
+      <>
+        {held.state === 'offered' && <AcceptButton held={held} onDone={tickets.query.reload} />}
+        <Button onTap={toDetail}>看活动介绍</Button>
+        <CancelButton held={held} tickets={tickets} />
+      </>
+    )
 
   return (
     <>
       {now < held.activity.startsAt && <CalendarButton held={held} />}
       <ShareButton text={familyText(held, now)} />
       <Button onTap={toDetail}>怎么去、带什么</Button>
+      <TransferButton held={held} tickets={tickets} />
       <CancelButton held={held} tickets={tickets} />
     </>
   )

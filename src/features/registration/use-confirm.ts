@@ -3,6 +3,10 @@ import { useState } from 'react'
 import type { Activity } from '@/types/activity'
 import type { MyPerson } from '@/types/account'
 
+import { isComing } from '@/domain/registration'
+
+import { whyWait } from '@/src/lib/activity-words'
+import { refusedWith } from '@/src/lib/call-error'
 import { replace } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { choosePerson, usePerson } from '@/src/lib/session'
@@ -20,6 +24,13 @@ export interface Confirming {
   hasPlace: (personId: string) => boolean
   person: MyPerson | null
   choose: (personId: string) => void
+  /** Who comes along, together or not at all: others of this phone, and companions without a name. */
+  withIds: readonly string[]
+  withOther: (personId: string, along: boolean) => void
+  companions: number
+  setCompanions: (companions: number) => void
+  /** The places are gone: the button gets in line. */
+  full: boolean
   action: Running<'registration.create'>
   submit: () => void
 }
@@ -30,18 +41,31 @@ export const useConfirm = (activityId: string, wanted: string | undefined): Conf
   const persons = me?.persons ?? []
   const usual = usePerson()
   const [picked, setPicked] = useState(wanted)
+  const [along, setAlong] = useState<readonly string[]>([])
+  const [companions, setCompanions] = useState(0)
   const activity = useQuery('activity.get', { activityId })
   const mine = useQuery('registration.get', persons.length > 0 ? { activityId } : null)
   const action = useAction('registration.create')
 
   const hasPlace = (id: string) =>
-    (mine.data?.items ?? []).some(({ personId, state }) => personId === id && state === 'registered')
+    (mine.data?.items ?? []).some(({ personId, state }) => personId === id && isComing(state))
   const free = usual && !hasPlace(usual.id) ? usual : persons.find(({ id }) => !hasPlace(id))
   const person = persons.find(({ id }) => id === picked) ?? free ?? usual
 
+  const withIds = along.filter((id) => id !== person?.id && !hasPlace(id))
+  const full =
+    refusedWith(action.error, 'registration.create', 'REGISTRATION.FULL') ||
+    (activity.data !== null && whyWait(activity.data, 1 + withIds.length + companions))
+
   const submit = async () => {
     if (!person) return
-    const held = await action.run({ activityId, personId: person.id })
+    const held = await action.run({
+      activityId,
+      personId: person.id,
+      withIds: [...withIds],
+      companions,
+      waits: full,
+    })
     if (!held) return activity.reload()
     choosePerson(person.id)
     replace(paths.ticket(activityId, person.id, 'fresh'))
@@ -56,6 +80,9 @@ export const useConfirm = (activityId: string, wanted: string | undefined): Conf
       setPicked(id)
       action.clear()
     },
+    ...{ withIds, companions, full },
+    withOther: (id, comes) => setAlong(comes ? [...along, id] : along.filter((each) => each !== id)),
+    setCompanions,
     action,
     submit: () => void submit(),
   }

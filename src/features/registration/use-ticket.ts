@@ -11,7 +11,8 @@ export interface Tickets {
   query: Query<{ items: Registration[] }>
   held: Registration | null
   action: Running<'registration.cancel'>
-  cancel: () => void
+  /** `together`: everybody of the party whom this phone stands for. */
+  cancel: (together: boolean) => void
 }
 
 /** A ticket stays on the phone for a place without signal. */
@@ -20,8 +21,8 @@ export const useTicket = (activityId: string, personId: string): Tickets => {
   const action = useAction('registration.cancel')
   const [given, setGiven] = useState<Registration | null>(null)
 
-  const cancel = async () => {
-    const answer = await action.run({ activityId, personId })
+  const cancel = async (together: boolean) => {
+    const answer = await action.run({ activityId, personId, together })
     if (!answer) return
     setGiven(answer)
     query.reload()
@@ -32,6 +33,6 @@ export const useTicket = (activityId: string, personId: string): Tickets => {
     query,
     held: given?.state === stored?.state ? stored : (given ?? stored),
     action,
-    cancel: () => void cancel(),
+    cancel: (together) => void cancel(together),
   }
 }

@@ -5,6 +5,7 @@ import type { Home } from '@/types/home'
 import { startWords } from '@/src/lib/activity-words'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
+import { stateOf } from '@/src/lib/registration-words'
 import { useNow } from '@/src/lib/use-now'
 import { Heading } from '@/src/ui/heading'
 import { List } from '@/src/ui/list'
@@ -20,19 +21,23 @@ export const Coming = ({ home: { me, coming } }: { home: Home }): ReactNode => {
     <>
       <Heading level={2}>接下来</Heading>
       <List label='接下来'>
-        {coming.map(({ activityId, personId, personName, state, activity }) => (
-          <ListItem
-            key={`${activityId}${personId}`}
-            title={activity.title}
-            lines={[
-              startWords(activity.startsAt, now),
-              activity.placeName,
-              ...(me.persons.length > 1 ? [personName] : []),
-            ]}
-            state={state === 'calledOff' ? <Tag tone='bad'>已取消</Tag> : <Tag tone='good'>已报名</Tag>}
-            onTap={() => go(paths.ticket(activityId, personId))}
-          />
-        ))}
+        {coming.map((row) => {
+          const { activityId, personId, personName, activity } = row
+          const { tone, words } = stateOf(row, now)
+          return (
+            <ListItem
+              key={`${activityId}${personId}`}
+              title={activity.title}
+              lines={[
+                startWords(activity.startsAt, now),
+                activity.placeName,
+                ...(me.persons.length > 1 ? [personName] : []),
+              ]}
+              state={<Tag tone={tone}>{words}</Tag>}
+              onTap={() => go(paths.ticket(activityId, personId))}
+            />
+          )
+        })}
       </List>
     </>
   )

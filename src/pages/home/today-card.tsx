@@ -5,6 +5,8 @@ import type { Registration } from '@/types/registration'
 
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
+import { stateOf } from '@/src/lib/registration-words'
+import { useNow } from '@/src/lib/use-now'
 import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
@@ -41,6 +43,17 @@ const Arrive = ({ place, onDone }: Omit<TodayCardProps, 'named'>): ReactNode => 
   )
 }
 
+/** In line, or asked: no 我到了 yet. */
+const Waiting = ({ place }: { place: Registration }): ReactNode => {
+  const { tone, words } = stateOf(place, useNow())
+  return (
+    <>
+      <Notice tone={tone} title={words} />
+      <Button onTap={() => go(paths.ticket(place.activityId, place.personId))}>看一看</Button>
+    </>
+  )
+}
+
 export const TodayCard = ({ place, named, onDone }: TodayCardProps): ReactNode => (
   <Card>
     <Heading level={3}>{place.activity.title}</Heading>
@@ -51,8 +64,10 @@ export const TodayCard = ({ place, named, onDone }: TodayCardProps): ReactNode =
       <Notice tone='bad' title='已取消'>
         {place.activity.calledOffReason}
       </Notice>
-    ) : (
+    ) : place.state === 'registered' ? (
       <Arrive place={place} onDone={onDone} />
+    ) : (
+      <Waiting place={place} />
     )}
   </Card>
 )

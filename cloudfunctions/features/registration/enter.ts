@@ -1,0 +1,100 @@
+import { OPEN, poolFor } from '@/domain/queue'
+
+import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
+
+import type { RosterDocument, Waiting } from './document'
+import type { Entry } from './roster-entry'
+import { joinLine, takeSeats } from './roster-entry'
+import { asksFirst, placesIn } from './roster-fields'
+import { applied, findRoster } from './roster-store'
+import type { Standing } from './project'
+import { standingOfHold, standingsInLine } from './project'
+import type { Seated } from './settle'
+import { seat } from './settle'
+
+type Refusal =
+  'REGISTRATION.FULL' | 'REGISTRATION.DUPLICATE' | 'REGISTRATION.CLOSED' | 'REGISTRATION.NOT_INVITED'
+
+export interface Wanted {
+  activity: ActivityDocument
+  party: Waiting
+  /** Gets in line where the places are gone. */
+  waits: boolean
+  /** Staff enters people before the opening and after the closing too. */
+  anyTime: boolean
+  now: string
+}
+
+/** Seated, or in line. */
+export type Entered = { seated: Seated[] } | { waiting: Waiting }
+
+/** Six digits in an activity of thousands collide now and then; a place lost to another person is told at once. */
+const TRIES = 8
+
+/** What this very request got before, when its answer was lost on the way. */
+export const gotBefore = ({ held, line }: RosterDocument, party: Waiting): Entered | null => {
+  const seated = party.members.flatMap(({ personId }): Seated[] => {
+    const hold = held[personId]
+    return hold?.requestId === party.id ? [{ personId, hold, party }] : []
+  })
+  if (seated.length > 0) return { seated }
+  const waiting = line.find(({ id }) => id === party.id)
+  return waiting ? { waiting } : null
+}
+
+/** Why the conditional update changed nothing; null = only the ticket number was taken or the places moved: try again. */
+const whyNot = (roster: RosterDocument | null, wanted: Wanted): Entered | Refusal | null => {
+  const { party, now, anyTime, waits } = wanted
+  if (!roster) return 'REGISTRATION.CLOSED'
+  const before = gotBefore(roster, party)
+  if (before) return before
+  const known = party.members.some(({ personId: id }) => id in roster.held || id in roster.queued)
+  if (known || party.id in roster.released) return 'REGISTRATION.DUPLICATE'
+  const open = roster.open && now >= roster.opensAt && now < roster.closesAt
+  if (!anyTime && !open) return 'REGISTRATION.CLOSED'
+  const invited = party.members.every(({ personId }) => personId in roster.invited)
+  if (roster.mode === 'invite' && !anyTime && !invited) return 'REGISTRATION.NOT_INVITED'
+  if (!waits && (anyTime || !asksFirst(roster)) && poolFor(placesIn(roster), party) === null)
+    return 'REGISTRATION.FULL'
+  return null
+}
+
+const tryOnce = async (
+  entry: Entry,
+  { party, unlimited, asks, waits }: { party: Waiting; unlimited: boolean; asks: boolean; waits: boolean },
+): Promise<Entered | null> => {
+  const own = party.quota === null ? [] : [party.quota]
+  const pools = asks ? [] : [...own, OPEN]
+  for (const pool of pools) {
+    const seated = seat({ tickets: {} }, party, { pool, promotedAt: null, offeredUntil: null })
+    if (await applied(takeSeats({ ...entry, seated, pool, unlimited }))) return { seated }
+  }
+  return (asks || waits) && (await applied(joinLine({ ...entry, asks }))) ? { waiting: party } : null
+}
+
+/** One call when a place is free, two into the line. A repetition of a request that crashed finds what it got. */
+export const enter = async (wanted: Wanted): Promise<Entered | Refusal> => {
+  const { activity, party, anyTime, now, waits } = wanted
+  const invitedOnly = activity.signUp === 'invite' && !anyTime
+  const entry = { activityId: activity._id, party, anyTime, invitedOnly, now }
+  let unlimited = activity.capacity === null
+  let asks = activity.signUp === 'lottery' || (activity.signUp === 'review' && !anyTime)
+
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const entered = await tryOnce(entry, { party, unlimited, asks, waits })
+    if (entered) return entered
+
+    const roster = await findRoster(activity._id)
+    const answer = whyNot(roster, wanted)
+    if (answer) return answer
+    unlimited = roster?.capacity === null
+    asks &&= roster !== null && asksFirst(roster)
+  }
+  return 'REGISTRATION.FULL'
+}
+
+/** Where everybody of the party stands now. */
+export const standingsAfter = (entered: Entered, { signUp }: Pick<ActivityDocument, 'signUp'>): Standing[] =>
+  'seated' in entered
+    ? entered.seated.map(standingOfHold)
+    : standingsInLine(entered.waiting, signUp === 'lottery' || signUp === 'review')

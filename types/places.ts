@@ -1,0 +1,124 @@
+import * as z from 'zod'
+
+import { ZActivityRow } from './activity'
+import { read, write } from './kernel/action'
+import { LIMITS } from './kernel/limits'
+import { ZDone, ZId, ZInstant, ZReason, ZRequestId } from './kernel/zod'
+import { entryErrors, ZRegistrant, ZTogether } from './registration'
+
+/** A party in line, as staff see it; `code` is what a draw is verified with. */
+export const ZParty = z.object({
+  code: z.string(),
+  seats: z.number(),
+  at: ZInstant,
+  byName: z.string(),
+  quotaName: z.string().nullable(),
+  members: z.array(ZRegistrant),
+})
+export type WaitingParty = z.infer<typeof ZParty>
+
+/** One party of a published draw: no names. */
+const ZDrawn = z.object({ code: z.string(), seats: z.number(), hash: z.string(), won: z.boolean() })
+
+const staff = ['organiser', 'admin'] as const
+
+export const places = {
+  /** Staff enters a party; `extra`: 加座, beyond the places there are. */
+  enrol: write({
+    input: z.strictObject({
+      activityId: ZId,
+      personId: ZId,
+      ...ZTogether,
+      extra: z.boolean().default(false),
+    }),
+    output: ZRegistrant,
+    allow: ['doorStaff', ...staff],
+    scope: 'activity',
+    errors: entryErrors,
+  }),
+  /** A community, branch or unit enters its own people into its own quota of somebody else's activity. */
+  handIn: write({
+    input: z.strictObject({ orgId: ZId, activityId: ZId, personId: ZId, ...ZTogether }),
+    output: ZRegistrant,
+    allow: staff,
+    scope: 'org',
+    errors: entryErrors,
+  }),
+  /** What asks my org for a list: activities with a quota of ours that are not over. */
+  asked: read({
+    input: z.strictObject({ orgId: ZId }),
+    output: z.object({
+      items: z.array(ZActivityRow.extend({ orgName: z.string(), places: z.number() })),
+    }),
+    allow: staff,
+    scope: 'org',
+    errors: [],
+  }),
+  /** Who of my org is on the list of somebody else's activity. */
+  handedIn: read({
+    input: z.strictObject({ orgId: ZId, activityId: ZId }),
+    output: z.object({ items: z.array(ZRegistrant) }),
+    allow: staff,
+    scope: 'org',
+    errors: [],
+  }),
+  /** Who waits, in order; who moved up and has not been told yet stands first. */
+  line: read({
+    input: z.strictObject({ activityId: ZId }),
+    output: z.object({ untold: z.array(ZRegistrant), parties: z.array(ZParty), more: z.number() }),
+    allow: ['organiser', 'doorStaff', 'head', 'admin'],
+    scope: 'activity',
+    errors: [],
+  }),
+  /** 已经告诉本人. */
+  told: write({
+    input: z.strictObject({ activityId: ZId, personId: ZId }),
+    output: ZDone,
+    allow: ['doorStaff', ...staff],
+    scope: 'activity',
+    errors: ['REGISTRATION.NONE'],
+  }),
+  /** 审核: yes takes the places, no says why. */
+  decide: write({
+    input: z.strictObject({
+      activityId: ZId,
+      code: ZRequestId,
+      yes: z.boolean(),
+      reason: ZReason.optional(),
+    }),
+    output: ZDone,
+    allow: staff,
+    scope: 'activity',
+    errors: ['REGISTRATION.NONE', 'REGISTRATION.FULL'],
+  }),
+  /** 抽签, once, after closing. A job does it when nobody has within minutes. */
+  draw: write({
+    input: z.strictObject({ activityId: ZId }),
+    output: ZDone,
+    allow: staff,
+    scope: 'activity',
+    errors: ['REGISTRATION.NOT_YET'],
+  }),
+  /** The list of a draw, in its order, for whoever wants to verify it: sha256(seed + ":" + code), smallest first. */
+  drawn: read({
+    input: z.strictObject({ activityId: ZId }),
+    output: z
+      .object({ seed: z.string(), hash: z.string(), drawnAt: ZInstant, items: z.array(ZDrawn) })
+      .nullable(),
+    allow: ['member'],
+    scope: 'none',
+    errors: [],
+  }),
+  /** 邀请名单: people put on it, or taken off. */
+  invite: write({
+    input: z.strictObject({
+      activityId: ZId,
+      personIds: z.array(ZId).min(1).max(LIMITS.inviteAtOnce),
+      on: z.boolean(),
+    }),
+    output: z.object({ invited: z.number() }),
+    allow: staff,
+    scope: 'activity',
+    errors: [],
+  }),
+}
