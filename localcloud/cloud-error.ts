@@ -16,6 +16,8 @@ export const CODES = {
   FUNCTIONS_EXECUTE_FAIL: [-504002, 'functions execute fail'],
   /** Number, name and text are seen together in several public projects. */
   FUNCTIONS_TIME_LIMIT_EXCEEDED: [-504003, 'functions time limit exceeded'],
+  /** The string is documented, the number assumed. */
+  FUNCTIONS_MEMORY_LIMIT_EXCEEDED: [-504002, 'functions execute fail'],
   RESULT_SIZE_EXCEED_LIMIT: [-604001, 'cloudfunction result size exceed limit (1MB)'],
 } as const satisfies Record<string, readonly [number, string]>
 

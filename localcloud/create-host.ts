@@ -21,6 +21,8 @@ import { createSigner } from './storage/signer'
 
 /** Default time limit of a function, documented. */
 const TIMEOUT_MS = 3000
+/** Default memory of a function, documented; in the basic plan also the most. */
+const MEMORY_MB = 256
 /** Executions of one function at once in the basic plan, documented. */
 const CONCURRENCY = 20
 /** Connections of an environment to its database in the basic plan, documented. */
@@ -42,6 +44,7 @@ const createFunctions = (options: LocalCloudOptions, url: string, clock: Host['c
     functionsDir,
     functionEnv = {},
     timeouts = {},
+    memory = {},
     threads = THREADS,
     concurrency = CONCURRENCY,
   } = options
@@ -54,6 +57,7 @@ const createFunctions = (options: LocalCloudOptions, url: string, clock: Host['c
     env: baseEnvironment(url, functionEnv),
     clock: clock.shared,
     timeout: (name) => timeouts[name] ?? TIMEOUT_MS,
+    memory: (name) => memory[name] ?? MEMORY_MB,
     onLog: (requestId, line) => {
       invoker.addLog(requestId, line)
       if (!options.quiet) console.log(`[function] ${line}`)

@@ -26,6 +26,8 @@ export interface LocalCloudOptions {
   functionEnv?: Record<string, string>
   /** Milliseconds per function; 3,000 where not given, as on the real cloud. */
   timeouts?: Record<string, number>
+  /** Megabytes per function; 256 where not given, as on the real cloud. Counted is what JavaScript holds, not buffers. */
+  memory?: Record<string, number>
   /** 0 = any free one. */
   port?: number
   h5Dir?: string

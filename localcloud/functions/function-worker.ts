@@ -2,13 +2,15 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { ENV_ID, invocationEnvironment } from './environment'
 import type { FunctionSpec } from './function-spec'
-import { executeFail, timedOut, type Invocation, type Outcome } from './invocation'
+import { executeFail, outOfMemory, timedOut, type Invocation, type Outcome } from './invocation'
 
 export interface WorkerSetup {
   env: Record<string, string>
   clock: SharedArrayBuffer
   /** Milliseconds for the function of this name. */
   timeout: (name: string) => number
+  /** Megabytes for the function of this name. */
+  memory: (name: string) => number
   onLog: (requestId: string | null, line: string) => void
 }
 
@@ -38,13 +40,18 @@ export class FunctionWorker {
     readonly spec: FunctionSpec,
     readonly setup: WorkerSetup,
   ) {
+    const megabytes = setup.memory(spec.name)
     this.#thread = new Worker(join(__dirname, 'worker.mjs'), {
       env: setup.env,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
       execArgv: [],
       workerData: { entry: spec.entry, clock: setup.clock },
     })
     this.#thread.on('message', (message: Message) => this.#receive(message))
-    this.#thread.on('error', (error) => this.#end(executeFail(error.message, error.stack ?? '')))
+    this.#thread.on('error', (error: NodeJS.ErrnoException) => {
+      const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      this.#end(full ? outOfMemory(megabytes) : executeFail(error.message, error.stack ?? ''))
+    })
     this.#thread.on('exit', (code) => this.#end(executeFail(`process exited with code ${code}`, '')))
   }
 
@@ -65,7 +72,7 @@ export class FunctionWorker {
           request_id: requestId,
           function_name: name,
           namespace: ENV_ID,
-          memory_limit_in_mb: 256,
+          memory_limit_in_mb: this.setup.memory(name),
           time_limit_in_ms: limit,
         },
       })

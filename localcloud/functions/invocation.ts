@@ -38,6 +38,13 @@ export const executeFail = (message: string, stack: string): Outcome => ({
   }),
 })
 
+/** Name and number of the status are SCF's (434 MemoryLimitReached); the text is assumed. */
+export const outOfMemory = (megabytes: number): Outcome => ({
+  ok: false,
+  code: 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED',
+  message: `434 MemoryLimitReached: the function used more than ${megabytes} MB`,
+})
+
 export const timedOut = (ms: number): Outcome => ({
   ok: false,
   code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED',

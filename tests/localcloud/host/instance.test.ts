@@ -32,6 +32,19 @@ test('a function that ends its process answers as a crashed one', async () => {
   expect(await cloud.probe('count')).toBe(1)
 })
 
+test('a function that holds more than its memory is ended as such, and the next call meets a new instance', async () => {
+  const small = await aCloud({ threads: 1, memory: { probe: 32 } })
+
+  expect(await small.probe('hoard', { times: 2 })).toBe(2)
+  await expect(small.probe('hoard', { times: 1000 })).rejects.toMatchObject({
+    errCode: -504002,
+    errMsg: expect.stringContaining('used more than 32 MB') as string,
+  })
+  expect(await small.probe('count')).toBe(1)
+  expect(small.calls().at(-2)?.error).toContain('FUNCTIONS_MEMORY_LIMIT_EXCEEDED')
+  await small.stop()
+})
+
 test('a promise that fails after the answer takes the instance with it, not the next call', async () => {
   expect(await cloud.probe('lateCrash')).toBe('answered')
   // The same thread, so the crash happens while this call runs or before it starts: either is a crashed instance.

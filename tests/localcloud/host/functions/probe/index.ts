@@ -52,6 +52,8 @@ const deeds: Record<string, (event: Event) => unknown> = {
   busy: () => {
     for (;;);
   },
+  hoard: ({ times }) =>
+    Array.from({ length: times }, (_, i) => Array.from({ length: 100_000 }, () => i)).length,
   big: ({ times }) => 'x'.repeat(times),
   print: () => console.log('hello', { n: 1 }),
   now: () => ({
