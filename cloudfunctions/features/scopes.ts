@@ -3,7 +3,7 @@ import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 import { activityScope } from './activity/scope'
 import { orgScope } from './org/scope'
 import { personScope } from './person/scope'
-import { registrationScope } from './registration/scope'
+import { registrantsScope, registrationScope } from './registration/scope'
 
 /** How `serve` finds the record that an action's scope names. */
 export const scopes: ScopeFinders = {
@@ -11,4 +11,5 @@ export const scopes: ScopeFinders = {
   org: orgScope,
   person: personScope,
   registration: registrationScope,
+  registrants: registrantsScope,
 }
