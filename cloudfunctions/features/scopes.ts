@@ -3,12 +3,14 @@ import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 import { activityScope } from './activity/scope'
 import { orgScope } from './org/scope'
 import { personScope } from './person/scope'
+import { listScope } from './places/scope'
 import { registrantsScope, registrationScope } from './registration/scope'
 
 /** How `serve` finds the record that an action's scope names. */
 export const scopes: ScopeFinders = {
   activity: activityScope,
   org: orgScope,
+  list: listScope,
   person: personScope,
   registration: registrationScope,
   registrants: registrantsScope,

@@ -16,6 +16,9 @@ export const LIMITS = {
   companionsMax: 2,
   quotasMax: 40,
   inviteAtOnce: 50,
+  /** Lines of a pasted 接龙 looked up at once. */
+  rollRows: 60,
+  rollText: 5000,
   /** One tap of 只记人数; a slip of the finger stays small. */
   headsStep: 20,
   headsMax: 2000,

@@ -17,5 +17,6 @@ export type Role = keyof typeof ROLES
 export type Allow = 'anyone' | 'member' | 'self' | 'proxy' | Role
 
 /** The record whose org decides: the action's input carries `<scope>Id`
- * (`registration`: the activity's id and a person or a ticket; `registrants`: a page of an activity's). */
-export type Scope = 'none' | 'org' | 'activity' | 'person' | 'registration' | 'registrants'
+ * (`registration`: the activity's id and a person or a ticket; `registrants`: a page of an activity's;
+ * `list`: the org that hands in, else the activity). */
+export type Scope = 'none' | 'org' | 'activity' | 'person' | 'registration' | 'registrants' | 'list'

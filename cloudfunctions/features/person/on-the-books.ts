@@ -1,11 +1,12 @@
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 import { idFrom } from '@/cloudfunctions/kit/ids'
+import { sortNameOf } from '@/cloudfunctions/kit/pinyin'
 
 import type { PersonDocument } from './document'
 import { makePerson, nameKeyOf } from './make'
-import { addPersonDocument, findPerson, personsByNameKey } from './store'
+import { addPersonDocument, findPerson, personsByNameKey, personsBySortNames } from './store'
 
-export { findPerson } from './store'
+export { findPerson, personsOf } from './store'
 
 interface Named {
   name: string
@@ -20,6 +21,19 @@ export const lookUpOrg = (ancestors: readonly string[]): string => ancestors[1] 
 /** People of that name and birth year in an org's subtree. */
 export const peopleNamed = ({ name, birthYear, orgId }: Named): Promise<PersonDocument[]> =>
   personsByNameKey(nameKeyOf(name, birthYear), orgId)
+
+/** One query answers at most so many people, whatever the names. */
+const NAMESAKES = 300
+
+/** Everybody on the books of a subtree under each of these names; one call. `cut`: names that may have more people. */
+export const peopleNamedAny = async (
+  names: readonly string[],
+  orgId: string,
+): Promise<{ people: PersonDocument[]; cut: (name: string) => boolean }> => {
+  const people = await personsBySortNames([...new Set(names)].map(sortNameOf), orgId, NAMESAKES)
+  const last = people.length < NAMESAKES ? null : (people.at(-1)?.sortName ?? null)
+  return { people, cut: (name) => last !== null && sortNameOf(name) >= last }
+}
 
 /** A person of that id inside the org's subtree, else null. */
 export const personIn = async (personId: string, orgId: string): Promise<PersonDocument | null> => {

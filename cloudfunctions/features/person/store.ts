@@ -1,6 +1,6 @@
 import { wantedToken } from '@/domain/search'
 
-import { collection } from '@/cloudfunctions/kit/database'
+import { collection, is } from '@/cloudfunctions/kit/database'
 import { keyset } from '@/cloudfunctions/kit/pages'
 
 import type { PersonDocument } from './document'
@@ -20,6 +20,24 @@ export const personsByPhone = (phone: string): Promise<PersonDocument[]> =>
 /** People of that name and birth year inside an org's subtree. */
 export const personsByNameKey = (nameKey: string, orgId: string): Promise<PersonDocument[]> =>
   persons.query({ where: { nameKey, ancestors: orgId, removedAt: null, mergedInto: null }, limit: 10 })
+
+/** People of these names inside an org's subtree, by name: the index runs over both. */
+export const personsBySortNames = (
+  sortNames: readonly string[],
+  orgId: string,
+  limit: number,
+): Promise<PersonDocument[]> =>
+  persons.query({
+    where: { ancestors: orgId, sortName: is.in(sortNames), removedAt: null, mergedInto: null },
+    orderBy: [
+      ['sortName', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  })
+
+export const personsOf = (ids: readonly string[]): Promise<PersonDocument[]> =>
+  persons.query({ where: { _id: is.in(ids) }, limit: Math.max(1, ids.length) })
 
 interface ListRequest {
   orgId: string

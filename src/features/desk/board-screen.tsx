@@ -10,6 +10,7 @@ import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
 import { PickerField } from '@/src/ui/picker-field'
 
+import { AskedList } from './asked-list'
 import styles from './board-screen.module.scss'
 import { BoardWeek } from './board-week'
 
@@ -49,6 +50,7 @@ export const BoardScreen = ({ orgs, wanted, mayPlan, isAdmin }: BoardScreenProps
           </Button>
         )}
       </View>
+      {mayPlan(orgId) && <AskedList orgId={orgId} />}
       <BoardWeek orgId={orgId} />
     </>
   )

@@ -16,6 +16,7 @@ import { Notice } from '@/src/ui/notice'
 
 import { scrollToField } from './anchor'
 import { changedWords } from './changed-words'
+import { EditSignUp } from './edit-sign-up'
 import { EditWhat } from './edit-what'
 import { EditWhen } from './edit-when'
 import { EditAbout, EditWhere } from './edit-where'
@@ -63,11 +64,12 @@ export const EditForm = ({ org, activity, field }: EditFormProps): ReactNode => 
         <View className={cx(styles.column)}>
           {!activity && <OrgPicker orgs={edit.orgs} onChange={edit.moveTo} />}
           <EditWhat edit={edit} published={activity?.state === 'published'} />
-          <EditAbout edit={edit} />
+          <EditSignUp edit={edit} published={activity?.state === 'published'} />
         </View>
         <View className={cx(styles.column)}>
           <EditWhen edit={edit} />
           <EditWhere edit={edit} />
+          <EditAbout edit={edit} />
         </View>
       </View>
       {refusal && (
