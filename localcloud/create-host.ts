@@ -9,6 +9,7 @@ import { createFunctionSpecs } from './functions/function-spec'
 import { Invoker } from './functions/invoker'
 import { Pool } from './functions/pool'
 import { createTimers } from './functions/timers'
+import { createConnections } from './http/connections'
 import type { Host } from './http/host'
 import type { LocalCloudOptions } from './local-cloud'
 import type { OpenApiContext } from './openapi/api'
@@ -22,6 +23,8 @@ import { createSigner } from './storage/signer'
 const TIMEOUT_MS = 3000
 /** Executions of one function at once in the basic plan, documented. */
 const CONCURRENCY = 20
+/** Connections of an environment to its database in the basic plan, documented. */
+const CONNECTIONS = 20
 /** More threads than cores gain nothing; four leave room for functions that wait for each other. */
 const THREADS = 4
 
@@ -82,7 +85,7 @@ const createWeChat = (options: LocalCloudOptions, url: string, { clock, ledger }
 
 /** Opens what is durable under `dataDir` and puts the parts together. `url` is where the functions will find them. */
 export const createHost = async (options: LocalCloudOptions, url: string): Promise<Host> => {
-  const { dataDir, collections, strict, personas, h5Dir } = options
+  const { dataDir, collections, strict, personas, h5Dir, connections = CONNECTIONS } = options
   const durable = openDurable(dataDir)
   const functions = createFunctions(options, url, durable.clock)
   const database = await openDatabase({
@@ -97,6 +100,7 @@ export const createHost = async (options: LocalCloudOptions, url: string): Promi
     ...functions,
     ...createWeChat(options, url, durable),
     database,
+    connections: createConnections(connections),
     faults: createFaults(),
     storage: {
       objects: createObjectStore(join(dataDir, 'storage')),

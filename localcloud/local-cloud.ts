@@ -37,6 +37,8 @@ export interface LocalCloudOptions {
   openTransitUrl?: (path: string, query: Record<string, string>) => string
   /** Executions of one function at once (20); more are refused with -501004. */
   concurrency?: number
+  /** Requests in the database at once (20); more are refused with -501004. */
+  connections?: number
   /** Worker threads (4): executions beyond them wait, inside `concurrency`. */
   threads?: number
   /** Fire the timer triggers by the clock; false until asked for. */

@@ -40,8 +40,15 @@ export const sceneCode = async (scene: string, page: string): Promise<Buffer> =>
 export const uploadFile = async (cloudPath: string, fileContent: Buffer): Promise<string> =>
   (await cloud.uploadFile({ cloudPath, fileContent })).fileID
 
-export const downloadFile = async (fileID: string): Promise<Buffer> =>
-  (await cloud.downloadFile({ fileID })).fileContent
+/** Null: there is no such file. */
+export const downloadFile = async (fileID: string): Promise<Buffer | null> => {
+  try {
+    return (await cloud.downloadFile({ fileID })).fileContent
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'STORAGE_FILE_NONEXIST') return null
+    throw error
+  }
+}
 
 export const deleteFiles = async (fileList: string[]): Promise<void> => {
   await cloud.deleteFile({ fileList })

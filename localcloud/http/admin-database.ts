@@ -2,10 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Answer } from '../database/open'
 import type { Fault } from '../functions/faults'
 import { executeFail, type Invocation } from '../functions/invocation'
+import type { DatabaseReply } from './connections'
 import type { Host } from './host'
-
-/** Null: nothing will ever answer, the instance is gone. */
-type DatabaseReply = Answer | null
 
 const applyFault = async (
   fault: Fault,
@@ -22,21 +20,29 @@ const applyFault = async (
   return otherwise()
 }
 
-/** One database call of the SDK: counted, and hit by the planted faults. */
-export const runDatabase = async (
+const runFaulty = async (
   host: Host,
-  action: string,
-  body: Record<string, unknown>,
-  invocation: Invocation | null,
+  invocation: Invocation,
+  call: number,
+  execute: () => Promise<Answer>,
 ): Promise<DatabaseReply> => {
-  const execute = () => host.database.run(action, body)
-  if (!invocation) return execute()
-
-  const call = invocation.databaseActions.push(action)
   const fault = host.faults.take({ function: invocation.name, path: invocation.path, call })
   if (!fault) return execute()
   if (fault.when === 'before') return applyFault(fault, invocation, execute)
 
   const answer = await execute()
   return applyFault(fault, invocation, () => Promise.resolve(answer))
+}
+
+/** One database call of the SDK: counted, on a connection of its own, and hit by the planted faults. */
+export const runDatabase = (
+  host: Host,
+  action: string,
+  body: Record<string, unknown>,
+  invocation: Invocation | null,
+): Promise<DatabaseReply> => {
+  const call = invocation?.databaseActions.push(action) ?? 0
+  const execute = () => host.database.run(action, body)
+
+  return host.connections.use(() => (invocation ? runFaulty(host, invocation, call, execute) : execute()))
 }

@@ -11,10 +11,12 @@ import type { CallOpenApi } from '../openapi/call-open-api'
 import type { Ledger } from '../openapi/ledger'
 import type { PhoneCodes } from '../openapi/phone-codes'
 import type { StorageParts } from '../storage/storage-actions'
+import type { Connections } from './connections'
 
 /** The parts that stand behind the one port. */
 export interface Host {
   database: Database
+  connections: Connections
   invoker: Invoker
   pool: Pool
   specs: FunctionSpecs

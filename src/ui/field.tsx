@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { aria } from './aria'
 import { cx } from './cx'
 import styles from './field.module.scss'
+import { useShownError } from './use-shown-error'
 
 /** What every field takes; `error` is the sentence beside the field (useAction(...).issue('name')). */
 export interface FieldProps {
@@ -24,21 +25,25 @@ export const Field = ({
   error,
   optional,
   children,
-}: FieldProps & { children: ReactNode }): ReactNode => (
-  <View className={cx(styles.field)}>
-    <View className={cx(styles.label)}>
-      {label}
-      {optional && <View className={cx(styles.optional)}>（可不填）</View>}
-    </View>
-    {hint !== undefined && <View className={cx(styles.hint)}>{hint}</View>}
-    {children}
-    {error !== undefined && (
-      <View className={cx(styles.error)} {...aria({ role: 'alert' })}>
-        <View className={cx(styles.sign)} {...aria({ hidden: true })}>
-          !
-        </View>
-        <View className={cx(styles.words)}>{error}</View>
+}: FieldProps & { children: ReactNode }): ReactNode => {
+  const id = useShownError(error)
+
+  return (
+    <View id={id} className={cx(styles.field)}>
+      <View className={cx(styles.label)}>
+        {label}
+        {optional && <View className={cx(styles.optional)}>（可不填）</View>}
       </View>
-    )}
-  </View>
-)
+      {hint !== undefined && <View className={cx(styles.hint)}>{hint}</View>}
+      {children}
+      {error !== undefined && (
+        <View className={cx(styles.error)} {...aria({ role: 'alert' })}>
+          <View className={cx(styles.sign)} {...aria({ hidden: true })}>
+            !
+          </View>
+          <View className={cx(styles.words)}>{error}</View>
+        </View>
+      )}
+    </View>
+  )
+}

@@ -31,6 +31,8 @@ export const useBackGuard = (onBack: () => void): BackGuard => {
   }, [])
 
   const leave = (then: () => void) => {
+    // The browser goes back later: a second tap until then would leave the page under the dialog.
+    if (pending.current) return
     pending.current = then
     window.history.back()
   }

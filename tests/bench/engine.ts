@@ -48,7 +48,7 @@ const killedWritesLost = async (rounds: number): Promise<number> =>
   withFolder(async (folder) => {
     const acknowledged: number[] = []
     for (let round = 0; round < rounds; round += 1)
-      acknowledged.push(...(await writeAndKill(folder, 80 + round * 60)))
+      acknowledged.push(...(await writeAndKill(folder, 100 + round * 150)))
     const database = await openDatabase({ path: folder })
     const found = new Set(database.peek('things').map(({ n }) => n))
     await database.close()

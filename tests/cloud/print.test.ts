@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { startWorld } from '../world'
+import { newRequest, startWorld } from '../world'
 import { rosterOf } from './state'
 
 const door = openidOf('doorStaff')
@@ -67,6 +67,9 @@ const upload = async (openid: string, bytes: Uint8Array): Promise<string> => {
   return ((await answer.json()) as { fileID: string }).fileID
 }
 
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+
 const photo = () =>
   sharp({ create: { width: 2600, height: 1200, channels: 3, background: '#ffeecc' } })
     .withExif({ IFD3: { GPSLatitude: '24/1 44/1 0/1' } })
@@ -81,13 +84,32 @@ test('a photo of the sheet is kept without its place and time, at most 2,000 pix
 
   expect(counts.named).toBe(41)
   expect(rosterOf(world, activityId).paperPhotos).toEqual([fileId])
-  expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox })).toMatch(/FILE.TYPE|INTERNAL/)
+  expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox })).toBe('FILE.TYPE')
 })
 
-test('what is no picture is refused, and somebody else’s inbox looks like nothing', async () => {
+test.each([
+  { at: 3, when: 'after' },
+  { at: 4, when: 'before' },
+  { at: 4, when: 'after' },
+] as const)('keeping a photo, killed $when database call $at, is finished by the same tap', async (point) => {
+  const inbox = await upload(door, await photo())
+  const requestId = newRequest()
+  world.cloud.faults.add({ function: 'files', ...point, do: 'stop' })
+  await expect(world.ask(door, 'print.keepPhoto', { activityId, inbox }, requestId)).rejects.toBeDefined()
+
+  const { fileId } = await world.call(door, 'print.keepPhoto', { activityId, inbox }, requestId)
+
+  expect(fileId).toContain(`/activities/${activityId}/`)
+  expect(await world.call(door, 'print.keepPhoto', { activityId, inbox }, requestId)).toEqual({ fileId })
+})
+
+test('what is no photo is refused, and somebody else’s inbox looks like nothing', async () => {
   const text = await upload(door, new TextEncoder().encode('<html>'))
   const foreign = await upload(openidOf('retiree'), await photo())
 
+  const drawing = await upload(door, new TextEncoder().encode(DRAWING))
+
   expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox: text })).toBe('FILE.TYPE')
+  expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox: drawing })).toBe('FILE.TYPE')
   expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox: foreign })).toBe('NOT_FOUND')
 })

@@ -25,7 +25,7 @@ beforeAll(async () => {
     ;({ catalogue, seen } = await observeAll(invoke))
     asPhone = await invoke({ group: 'time' }, 'oLOCAL_user_0000000000000001')
   })
-}, 120_000)
+})
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -8,6 +8,7 @@ import { dialogViolations } from './dialog-norm'
 import { elderViolations, measuredViolations } from './elder-norm'
 import type { Served } from './serve-folder'
 import { serveFolder } from './serve-folder'
+import { painted } from './settled'
 
 // Built by: WANQING_GALLERY=1 npx taro build --type h5 --no-check
 const folder = process.env.WANQING_GALLERY_DIR ?? path.resolve(__dirname, '../../dist/h5-gallery')
@@ -46,7 +47,7 @@ describe('every component, at every width and in every text step', () => {
     await page.goto('about:blank')
     await page.goto(`${served.url}/#/features/gallery/pages/index?${query}`)
     await page.locator('h1').waitFor()
-    await page.waitForTimeout(100)
+    await painted(page)
   }
 
   test.each(STEPS.flatMap((step) => WIDTHS.map((width) => ({ step, width }))))(
@@ -60,7 +61,6 @@ describe('every component, at every width and in every text step', () => {
         expect({ query, violations }).toEqual({ query, violations: [] })
       }
     },
-    120_000,
   )
 
   test.each([320, 768, 1280, 1920])('the desk meets its norm at %d px', async (width) => {
@@ -98,6 +98,7 @@ describe('every component, at every width and in every text step', () => {
     const before = await size()
 
     await page.getByRole('button', { name: '字大一点' }).click()
+    await page.locator('.step-largest').waitFor()
 
     expect([before, await size()]).toEqual([30, 38])
     expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('largest')

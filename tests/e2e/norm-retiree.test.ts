@@ -9,6 +9,7 @@ import { openBrowser } from './browser'
 import { elderViolations, measuredViolations } from './elder-norm'
 import type { Phone } from './retiree-phone'
 import { openPhone, WALL } from './retiree-phone'
+import { settled } from './settled'
 
 const { changqingLecture, changqingGames, changqingShow, full, calledOff } = named.activities
 const { retiree, wife } = named.persons
@@ -60,7 +61,7 @@ describe('every page of a retiree', () => {
   beforeAll(async () => {
     world = await startWorld()
     browser = await openBrowser()
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await browser.close()
@@ -74,7 +75,7 @@ describe('every page of a retiree', () => {
     '%s at %s meets the elder norm with the largest letters at 320 px',
     async (persona, route) => {
       phone = await openPhone(browser, world.url, { persona, route, step: 'largest' })
-      await phone.page.waitForTimeout(300)
+      await settled(phone.page)
 
       expect(await elderViolations(phone.page, { step: 'largest' })).toEqual([])
     },
@@ -90,7 +91,7 @@ describe('every page of a retiree', () => {
           step,
           viewport: { width, height: 700 },
         })
-        await phone.page.waitForTimeout(300)
+        await settled(phone.page)
 
         expect([route, await measuredViolations(phone.page, { step })]).toEqual([route, []])
         await phone.page.context().close()
@@ -103,7 +104,7 @@ describe('every page of a retiree', () => {
       ...{ persona, route, step: 'elder' },
       viewport: { width: 375, height: 700 },
     })
-    await phone.page.waitForTimeout(300)
+    await settled(phone.page)
 
     expect(await measuredViolations(phone.page, { step: 'elder' })).toEqual([])
   })

@@ -8,6 +8,7 @@ import { startWorld } from '../world'
 
 import { openBrowser } from './browser'
 import { elderViolations } from './elder-norm'
+import { settled } from './settled'
 
 const { ridongLecture, changqingLecture } = named.activities
 const UNKNOWN = 'ZZZZZZZZZZ'
@@ -20,7 +21,7 @@ describe('the desk', () => {
   beforeAll(async () => {
     world = await startWorld(process.env.WANQING_H5_DIR ? { h5Dir: process.env.WANQING_H5_DIR } : {})
     browser = await openBrowser()
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await browser.close()
@@ -148,7 +149,7 @@ describe('the desk', () => {
     ['admin', `admin/pages/health/index?orgId=${named.orgs.xiamen}`],
   ] as const)('%s at %s meets the desk norm at 1280 px', async (persona, route) => {
     await open(persona, route)
-    await page.waitForTimeout(500)
+    await settled(page)
 
     expect(await elderViolations(page, { step: 'standard', desk: true })).toEqual([])
   })

@@ -7,6 +7,7 @@ import { startWorld } from '../world'
 
 import { openBrowser } from './browser'
 import { elderViolations } from './elder-norm'
+import { settled } from './settled'
 
 const activityId = named.activities.daxiangLecture
 const doorStaff = openidOf('doorStaff')
@@ -19,7 +20,7 @@ describe('the door in 同安区洪塘镇大乡村', () => {
   beforeAll(async () => {
     world = await startWorld(process.env.WANQING_H5_DIR ? { h5Dir: process.env.WANQING_H5_DIR } : {})
     browser = await openBrowser()
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await browser.close()
@@ -133,7 +134,7 @@ describe('the door in 同安区洪塘镇大乡村', () => {
 
   test.each(['door', 'walk-in', 'paper'])('%s meets the elder norm at 320 px in 最大', async (route) => {
     await open(route, { width: 320, step: 'largest' })
-    await page.waitForTimeout(500)
+    await settled(page)
 
     expect(await elderViolations(page, { step: 'largest' })).toEqual([])
   })

@@ -24,7 +24,7 @@ describe('a retiree', () => {
   beforeAll(async () => {
     world = await startWorld()
     browser = await openBrowser()
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await browser.close()

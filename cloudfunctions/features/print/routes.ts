@@ -4,10 +4,10 @@ import { dayOf } from '@/domain/calendar'
 
 import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
 import { implement } from '@/cloudfunctions/kit/context'
-import { idFrom, newId } from '@/cloudfunctions/kit/ids'
-import { deleteFiles, downloadFile, temporaryUrl, uploadFile } from '@/cloudfunctions/kit/wechat'
+import { newId } from '@/cloudfunctions/kit/ids'
+import { temporaryUrl, uploadFile } from '@/cloudfunctions/kit/wechat'
 
-import { reencode } from './photo'
+import { keepPhoto } from './keep-photo'
 import { posterOf, wallOf } from './poster'
 import { signInSheetOf } from './sign-in-sheet'
 
@@ -38,17 +38,5 @@ export const printRoutes = implement('print', print, {
 
   inbox: (_, ctx) => Promise.resolve({ folder: `inbox/${ctx.caller.openid}` }),
 
-  keepPhoto: async ({ activityId, inbox }, ctx) => {
-    // The uploader's own inbox only: a file id is the client's word.
-    if (!inbox.includes(`/inbox/${ctx.caller.openid}/`)) throw ctx.fail('NOT_FOUND')
-    const photo = await reencode(await downloadFile(inbox))
-    if (!photo) throw ctx.fail('FILE.TYPE')
-
-    const name = idFrom(ctx.caller.openid, ctx.requestId)
-    const fileId = await uploadFile(`activities/${activityId}/${name}.jpg`, photo)
-    await deleteFiles([inbox])
-
-    ctx.note({ target: activityId, orgId: ctx.scoped.orgId })
-    return { fileId }
-  },
+  keepPhoto,
 })

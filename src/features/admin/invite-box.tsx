@@ -73,7 +73,7 @@ export const InviteBox = ({ orgId, orgName }: { orgId: string; orgName: string }
             >
               {`${invited.code.slice(0, 4)} ${invited.code.slice(4)}`}
             </View>
-            <View>{`请他打开“晚晴”，在“我的”里点“我是工作人员”，输入这8位数字。7天内有效（到 ${dayOf(invited.until)}），只能用一次。`}</View>
+            <View>{`请他打开“晚晴”，在“我的”里点“输入邀请码”，写上这8位数字。7天内有效（到 ${dayOf(invited.until)}），只能用一次。`}</View>
           </Notice>
         )}
       </View>

@@ -29,14 +29,14 @@ export const useSheetPhoto = (activityId: string): SheetPhoto => {
   const [sentence, setSentence] = useState<string | null>(null)
 
   const take = async () => {
-    const file = await choosePhoto()
-    if (file === null) return
-    setBusy(true)
     setSentence(null)
     try {
+      const file = await choosePhoto()
+      if (file === null) return
+      setBusy(true)
       setFileId(await keepPhoto(activityId, file))
     } catch (error) {
-      setSentence(error instanceof CallError ? error.sentence : '照片没有传上去，请再试一次')
+      setSentence(error instanceof CallError ? error.sentence : '照片没有传上去，请换一张再试')
     } finally {
       setBusy(false)
     }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 
 import { cx } from '@/src/ui/cx'
+import { scrollTo } from '@/src/ui/scroll-to'
 
 import styles from './edit.module.scss'
 import type { Form } from './form'
@@ -19,12 +19,5 @@ export const Anchor = ({ name, children }: { name: keyof Form; children: ReactNo
 
 /** `field` by its name in the contract: place.way. */
 export const scrollToField = (field: string): void => {
-  const id = idOf(field)
-  if (process.env.TARO_ENV === 'weapp') {
-    void Taro.pageScrollTo({ selector: `#${id}`, duration: 0 })
-    return
-  }
-  const place = document.getElementById(id)
-  place?.scrollIntoView({ block: 'center' })
-  place?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
+  scrollTo(idOf(field))
 }

@@ -24,9 +24,8 @@ export interface CloudInTest extends LocalCloud {
   probe(deed: string, more?: object): Promise<unknown>
 }
 
-/** Cold starts of several suites share two cores, so a function's usual 3 s and jest's 5 s would measure the machine. */
+/** Cold starts of several suites share two cores, so a function's usual 3 s would measure the machine. */
 const PATIENT_MS = 30_000
-jest.setTimeout(4 * PATIENT_MS)
 
 /** A local cloud with the functions of this folder; `stop` removes what it made, but keeps a dataDir that was given. */
 export const aCloud = async (options: Partial<LocalCloudOptions> = {}): Promise<CloudInTest> => {

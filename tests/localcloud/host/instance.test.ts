@@ -3,7 +3,7 @@ import { aCloud, type CloudInTest } from './a-cloud'
 let cloud: CloudInTest
 
 beforeAll(async () => {
-  cloud = await aCloud({ threads: 1, concurrency: 3, timeouts: { probe: 400, alone: 20_000 } })
+  cloud = await aCloud({ threads: 1, concurrency: 3, timeouts: { probe: 2000, alone: 20_000 } })
 })
 
 afterAll(() => cloud.stop())
@@ -22,7 +22,7 @@ test.each(['sleep', 'busy'])('a function that is over its time is ended with -50
 
   await expect(call).rejects.toMatchObject({
     errCode: -504003,
-    errMsg: expect.stringContaining('timed out after 0.4 seconds') as string,
+    errMsg: expect.stringContaining('timed out after 2 seconds') as string,
   })
   expect(await cloud.probe('count')).toBe(1)
 })

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await makePage(out)
   world = await startWorld({ h5Dir: out })
   browser = await openBrowser()
-}, 180_000)
+})
 
 afterAll(async () => {
   await browser.close()
