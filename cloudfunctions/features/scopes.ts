@@ -2,6 +2,7 @@ import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 
 import { activityScope } from './activity/scope'
 import { orgScope } from './org/scope'
+import { personsScope } from './person/pair-scope'
 import { personScope } from './person/scope'
 import { registrationScope } from './registration/scope'
 
@@ -10,5 +11,6 @@ export const scopes: ScopeFinders = {
   activity: activityScope,
   org: orgScope,
   person: personScope,
+  persons: personsScope,
   registration: registrationScope,
 }

@@ -17,5 +17,5 @@ export type Role = keyof typeof ROLES
 export type Allow = 'anyone' | 'member' | 'self' | 'proxy' | Role
 
 /** The record whose org decides: the action's input carries `<scope>Id`
- * (`registration`: the activity's id and a person or a ticket). */
-export type Scope = 'none' | 'org' | 'activity' | 'person' | 'registration'
+ * (`registration`: the activity's id and a person or a ticket; `persons`: two people, and the org must hold both). */
+export type Scope = 'none' | 'org' | 'activity' | 'person' | 'persons' | 'registration'

@@ -3,7 +3,7 @@ import { idFrom } from '@/cloudfunctions/kit/ids'
 
 import type { PersonDocument } from './document'
 import { makePerson, nameKeyOf } from './make'
-import { addPersonDocument, findPerson, personsByNameKey } from './store'
+import { addPersonDocument, findPerson, personsByIds, personsByNameKey, renameHome } from './store'
 
 interface Named {
   name: string
@@ -12,14 +12,29 @@ interface Named {
   orgId: string
 }
 
-/** People of that name and birth year in an org's subtree. */
-export const peopleNamed = ({ name, birthYear, orgId }: Named): Promise<PersonDocument[]> =>
-  personsByNameKey(nameKeyOf(name, birthYear), orgId)
+/** The files that stand for these: each itself, or the one it was merged into; no file twice. */
+export const keptOf = async (people: readonly PersonDocument[]): Promise<PersonDocument[]> => {
+  const merged = people.flatMap(({ mergedInto }) => mergedInto ?? [])
+  const kept = [...people.filter(({ mergedInto }) => mergedInto === null), ...(await personsByIds(merged))]
+  return kept.filter(({ _id }, index) => kept.findIndex((each) => each._id === _id) === index)
+}
 
-/** A person of that id inside the org's subtree, else null. */
-export const personIn = async (personId: string, orgId: string): Promise<PersonDocument | null> => {
+/** The file that stands for the person of that id, or null. */
+export const findKept = async (personId: string): Promise<PersonDocument | null> => {
   const person = await findPerson(personId)
-  return person?.ancestors.includes(orgId) ? person : null
+  return person?.mergedInto ? findPerson(person.mergedInto) : person
+}
+
+/** People of that name and birth year in an org's subtree. */
+export const peopleNamed = async ({ name, birthYear, orgId }: Named): Promise<PersonDocument[]> =>
+  keptOf(await personsByNameKey(nameKeyOf(name, birthYear), orgId))
+
+/** The person of that id, if the file or a duplicate merged into it lies inside the org's subtree, else null. */
+export const personIn = async (personId: string, orgId: string): Promise<PersonDocument | null> => {
+  const person = await findKept(personId)
+  if (!person || person.ancestors.includes(orgId)) return person
+  const former = await personsByIds(person.mergedFrom ?? [])
+  return former.some(({ ancestors }) => ancestors.includes(orgId)) ? person : null
 }
 
 interface Stranger {
@@ -39,3 +54,6 @@ export const newcomer = async ({ activity, by, requestId, ...rest }: Stranger): 
   await addPersonDocument(person)
   return person
 }
+
+/** Lists show an org by the name that it has today. */
+export const showNewHome = (orgId: string, orgName: string) => renameHome(orgId, orgName)
