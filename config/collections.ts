@@ -21,6 +21,7 @@ export const collections: Collection[] = [
     name: 'accounts',
     indexes: [
       index('grantOrgs', 'grantOrgs', '_id'),
+      index('grantScopes', 'grantScopes', '_id'),
       index('persons', 'persons.personId'),
       index('proxies', 'proxies.personId'),
     ],
@@ -55,6 +56,8 @@ export const collections: Collection[] = [
     indexes: [
       index('scope', 'ancestors', 'sortName', '_id'),
       index('search', 'search', 'sortName', '_id'),
+      index('searchBorn', 'search', 'birthYear', 'sortName', '_id'),
+      index('home', 'orgId'),
       index('phone', 'phone'),
       index('nameKey', 'nameKey', '_id'),
     ],

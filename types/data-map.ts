@@ -40,7 +40,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...envelope,
     persons: identity,
     proxies: identity,
-    ...every('grants grantOrgs', grants),
+    ...every('grants grantOrgs grantScopes', grants),
   },
   activities: {
     ...envelope,
@@ -82,7 +82,9 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...every('name sex birthYear phone verified orgName', identity),
     mobility: entry('sensitive', '行动能力：决定是否上门服务', '包户人员、负责人'),
     householdId: entry('personal', '同住一家，夫妻共用电话', '工作人员'),
+    confirmed: entry('personal', '谁、怎么核对过这个人', '本机构工作人员'),
     mergedInto: entry('system', '重复档案合并到哪一份', '工作人员'),
+    mergedFrom: entry('system', '哪些重复档案并到这一份', '工作人员'),
     ...every('nameKey sortName search', search),
   },
   registrations: {

@@ -14,7 +14,7 @@ import {
   ZReason,
   ZRequestId,
 } from './kernel/zod'
-import { ZPersonRow } from './person'
+import { ZPersonRow } from './person-file'
 import { entryErrors, ZRegistrant, ZTogether } from './registration'
 
 /** A party in line, as staff see it; `code` is what a draw is verified with. */

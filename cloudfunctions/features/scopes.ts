@@ -2,6 +2,7 @@ import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 
 import { activityScope } from './activity/scope'
 import { orgScope } from './org/scope'
+import { personsScope } from './person/pair-scope'
 import { personScope } from './person/scope'
 import { listScope } from './places/scope'
 import { registrantsScope, registrationScope } from './registration/scope'
@@ -12,6 +13,7 @@ export const scopes: ScopeFinders = {
   org: orgScope,
   list: listScope,
   person: personScope,
+  persons: personsScope,
   registration: registrationScope,
   registrants: registrantsScope,
 }

@@ -23,14 +23,19 @@ export const readCaller = async (): Promise<Caller | null> => {
   return openid ? { openid, account: await accounts.find(openid) } : null
 }
 
-/** The person of that id I am or act for, and by which right. */
+const goesBy =
+  (id: string) =>
+  ({ personId, formerIds }: AccountPerson): boolean =>
+    personId === id || formerIds?.includes(id) === true
+
+/** The person of that id (or of that id before a merge) I am or act for, and by which right. */
 export const standsFor = (
-  caller: Caller,
+  { account }: Caller,
   personId: string,
 ): { person: AccountPerson; standing: 'self' | 'proxy' } | null => {
-  const own = caller.account?.persons.find((person) => person.personId === personId)
+  const own = account?.persons.find(goesBy(personId))
   if (own) return { person: own, standing: 'self' }
-  const proxy = caller.account?.proxies.find((person) => person.personId === personId)
+  const proxy = account?.proxies.find(goesBy(personId))
   return proxy ? { person: proxy, standing: 'proxy' } : null
 }
 

@@ -31,6 +31,10 @@ const live = async () => {
     role: 'head',
     name: '某某',
   })
+  const admin = openidOf('admin')
+  const { father, chenDaxiang } = named.persons
+  await world.call(admin, 'person.confirm', { personId: father, how: 'inPerson' })
+  await world.call(admin, 'person.merge', { keepId: father, dropId: chenDaxiang, reason: '同一个人' })
   await world.cloud.tick('jobs')
 }
 

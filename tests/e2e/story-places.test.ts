@@ -30,7 +30,7 @@ const settle = async (id: string, name: string, birthYear: number, orgId: string
   if (!org) throw new Error(`no org ${orgId}`)
   const place = { orgId, ancestors: org.ancestors, name: org.name }
   const more = { phone: null, verified: false, by: organiser, now: '2026-11-01T00:00:00.000Z' }
-  await world.cloud.database.load('persons', [makePerson({ id, name, birthYear, place, ...more })])
+  await world.cloud.database.load('persons', [{ ...makePerson({ id, name, birthYear, place, ...more }) }])
   return id
 }
 

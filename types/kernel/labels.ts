@@ -34,6 +34,11 @@ export const RELATIONS = {
   neighbour: '邻居',
 } as const
 
+/** How staff made sure of a person, or of who may act for whom. */
+export const STAFF_CONFIRMED = { inPerson: '当面核对', phone: '打电话核对', paper: '看材料核对' } as const
+/** The same for a link, which WeChat's number can vouch for too. */
+export const LINKED = { ...STAFF_CONFIRMED, wechat: '微信手机号核对' } as const
+
 /** 行动能力; words on elder pages as in product.md. */
 export const MOBILITY = { free: '走路方便', helped: '要人扶', wheelchair: '坐轮椅', bed: '卧床' } as const
 

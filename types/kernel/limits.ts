@@ -28,6 +28,8 @@ export const LIMITS = {
   paperAbsent: 500,
   personsPerAccount: 6,
   proxiesPerAccount: 12,
+  /** Duplicates that one person's file may have taken in. */
+  mergedPerPerson: 5,
 } as const
 
 export const PATTERNS = {

@@ -4,9 +4,14 @@ import { implement } from '@/cloudfunctions/kit/context'
 import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
 import { giveCode, useCode } from './codes'
+import { confirm } from './confirm'
+import { get } from './file'
 import { introduce } from './introduce'
 import { leave } from './leave'
+import { link, unlink } from './links'
+import { merge } from './merge'
 import { LIST_BY, listPersons } from './store'
+import { unmerge } from './unmerge'
 import { update } from './update'
 import { personRow } from './view'
 
@@ -14,7 +19,17 @@ export const personRoutes = implement('person', person, {
   introduce,
   update,
   leave,
-  list: async (input) => pageOfRows(await listPersons(input), { by: LIST_BY, limit: input.limit }, personRow),
+  list: async (input, ctx) => {
+    if (input.birthYear !== undefined && input.search === undefined)
+      throw ctx.fail('INPUT', 'search', '按出生年找，请再写姓名')
+    return pageOfRows(await listPersons(input), { by: LIST_BY, limit: input.limit }, personRow)
+  },
+  get,
+  confirm,
+  link,
+  unlink,
+  merge,
+  unmerge,
   giveCode,
   useCode,
   revealPhone: ({ reason }, ctx) => {

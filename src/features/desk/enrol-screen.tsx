@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import type { DeskActivity } from '@/types/activity'
-import type { PersonRow } from '@/types/person'
+import type { PersonRow } from '@/types/person-file'
 import { LIMITS } from '@/types/kernel/limits'
 
 import { Button } from '@/src/ui/button'

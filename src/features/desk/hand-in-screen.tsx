@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import type { Activity } from '@/types/activity'
-import type { PersonRow } from '@/types/person'
+import type { PersonRow } from '@/types/person-file'
 import type { Registrant } from '@/types/registration'
 
 import { whenWords } from '@/domain/calendar'

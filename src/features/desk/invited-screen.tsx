@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import { LIMITS } from '@/types/kernel/limits'
-import type { PersonRow } from '@/types/person'
+import type { PersonRow } from '@/types/person-file'
 
 import { useAction } from '@/src/lib/use-action'
 import { usePages } from '@/src/lib/use-pages'

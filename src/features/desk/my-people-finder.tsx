@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
-import type { PersonRow } from '@/types/person'
+import type { PersonRow } from '@/types/person-file'
 
 import { PickerField } from '@/src/ui/picker-field'
 

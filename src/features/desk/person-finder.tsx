@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import { LIMITS } from '@/types/kernel/limits'
-import type { PersonRow } from '@/types/person'
+import type { PersonRow } from '@/types/person-file'
 
 import { usePages } from '@/src/lib/use-pages'
 import { Empty } from '@/src/ui/empty'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { PersonRow } from '@/types/person'
+import type { PersonRow } from '@/types/person-file'
 import type { Registrant } from '@/types/registration'
 
 import type { CallError } from '@/src/lib/call-error'
