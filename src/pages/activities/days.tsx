@@ -2,24 +2,24 @@ import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 
 import { dayOf } from '@/domain/calendar'
-import type { ActivityRow } from '@/types/activity'
 
-import { dayHeading, placesTone, placesWords, timeAndPlace } from '@/src/lib/activity-words'
+import { dayHeading } from '@/src/lib/activity-words'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
-import { useNow } from '@/src/lib/use-now'
 import { Heading } from '@/src/ui/heading'
 import { List } from '@/src/ui/list'
 import { ListItem } from '@/src/ui/list-item'
 import { Tag } from '@/src/ui/tag'
 
+import type { Listed } from './listed'
+
 interface Day {
   day: string
-  rows: ActivityRow[]
+  rows: Listed[]
 }
 
 /** What began before today and still goes on is of today. */
-const daysOf = (rows: readonly ActivityRow[], now: string): Day[] => {
+const daysOf = (rows: readonly Listed[], now: string): Day[] => {
   const days: Day[] = []
   for (const row of rows) {
     const day = [dayOf(row.startsAt), dayOf(now)].sort().at(-1) ?? ''
@@ -30,23 +30,27 @@ const daysOf = (rows: readonly ActivityRow[], now: string): Day[] => {
   return days
 }
 
-export const Days = ({ rows }: { rows: readonly ActivityRow[] }): ReactNode => {
-  const now = useNow()
+const Tags = ({ tags }: Pick<Listed, 'tags'>): ReactNode =>
+  tags.map(({ tone, words }) => (
+    <Tag key={words} tone={tone}>
+      {words}
+    </Tag>
+  ))
 
-  return daysOf(rows, now).map(({ day, rows: ofDay }) => (
+export const Days = ({ rows, now }: { rows: readonly Listed[]; now: string }): ReactNode =>
+  daysOf(rows, now).map(({ day, rows: ofDay }) => (
     <Fragment key={day}>
       <Heading level={2}>{dayHeading(day, now)}</Heading>
       <List label={dayHeading(day, now)}>
-        {ofDay.map((row) => (
+        {ofDay.map(({ id, title, lines, tags }) => (
           <ListItem
-            key={row.id}
-            title={row.title}
-            lines={[timeAndPlace(row)]}
-            state={<Tag tone={placesTone(row)}>{placesWords(row)}</Tag>}
-            onTap={() => go(paths.activity(row.id))}
+            key={id}
+            title={title}
+            lines={lines}
+            state={<Tags tags={tags} />}
+            onTap={() => go(paths.activity(id))}
           />
         ))}
       </List>
     </Fragment>
   ))
-}

@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core'
+
+import { named } from '../fixtures/city/named'
+import type { PersonaKey } from '../fixtures/city/personas'
+import { openidOf } from '../fixtures/city/personas'
+import type { World } from '../world'
+import { startWorld } from '../world'
+
+import { openBrowser } from './browser'
+import type { Phone } from './retiree-phone'
+import { openPhone } from './retiree-phone'
+
+describe('the list of activities', () => {
+  let world: World
+  let browser: Browser
+  let phone: Phone
+
+  beforeAll(async () => {
+    world = await startWorld()
+    browser = await openBrowser()
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await world.stop()
+  })
+  afterEach(async () => {
+    await phone.page.context().close()
+  })
+
+  const open = async (persona: PersonaKey) => {
+    phone = await openPhone(browser, world.url, { persona, route: 'pages/activities/index' })
+  }
+
+  test('marks what I have a place in, and follows when I give it back', async () => {
+    await open('retiree')
+
+    await phone.button(/^趣味运动会 下午2:00 长青社区广场 已报名/).waitFor()
+    await phone.button(/^文明健康知识讲座.*还有12个名额/).waitFor()
+
+    await phone.tap(/^趣味运动会 /)
+    await phone.tap('看票号')
+    await phone.tap('我去不了了')
+    await phone.tap('不去了，取消报名')
+    await phone.see('已取消报名')
+    await phone.tap('返回')
+    await phone.tap('返回')
+    await phone.button(/^趣味运动会 下午2:00 长青社区广场 还有\d+个名额/).waitFor()
+  })
+
+  test('what was called off stays there with the reason, for those who had a place and for nobody else', async () => {
+    await open('couple')
+    await phone.button(/睡得好，心情好.*取消原因：活动室停电检修.*黄景松 活动取消.*吴玉珊 活动取消/).waitFor()
+    await phone.page.context().close()
+
+    await open('retiree')
+    await phone.button(/^趣味运动会/).waitFor()
+    expect(await phone.page.getByText('睡得好，心情好').count()).toBe(0)
+  })
+
+  test('of two with one phone the list says who has a place, and what is left for the other', async () => {
+    const activityId = named.activities.simingLecture
+    await world.call(openidOf('couple'), 'registration.create', { activityId, personId: named.persons.wife })
+
+    await open('couple')
+
+    await phone.button(/吴玉珊 已报名.*还有\d+个名额/).waitFor()
+  })
+
+  test('who is new here reads the same list without marks', async () => {
+    await open('stranger')
+
+    await phone.button(/个名额/).waitFor()
+    expect(await phone.page.getByText('已报名').count()).toBe(0)
+  })
+})
