@@ -23,14 +23,14 @@ type Lot = NonNullable<OutputOf<'places.drawn'>>['items'][number] & { at: number
 
 const COLUMNS: readonly Column<Lot>[] = [
   { key: 'at', title: '次序', number: true, cell: ({ at }) => at },
-  { key: 'code', title: '报名号', cell: ({ code }) => <View className={cx(styles.code)}>{code}</View> },
+  { key: 'code', title: '报名号', cell: ({ code }) => <View className={cx(styles.lot)}>{code}</View> },
   { key: 'seats', title: '几个人', number: true, cell: ({ seats }) => seats },
   {
     key: 'won',
     title: '结果',
     cell: ({ won }) => <Tag tone={won ? 'good' : 'plain'}>{won ? '抽中' : '排队'}</Tag>,
   },
-  { key: 'hash', title: '算出来的数', cell: ({ hash }) => <View className={cx(styles.code)}>{hash}</View> },
+  { key: 'hash', title: '算出来的数', cell: ({ hash }) => <View className={cx(styles.lot)}>{hash}</View> },
 ]
 
 /** The draw as it can be repeated by anybody; no names stand in it. */

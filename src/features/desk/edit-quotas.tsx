@@ -20,7 +20,7 @@ import type { QuotaRow } from './form'
 import { OrgWalk } from './org-walk'
 import type { Edit } from './use-edit'
 
-/** 分出去 40 个，一个不剩 / 还剩 5 个给大家. */
+/** 分出去25个，还剩15个给大家: what is shared out, and what of the total is not. */
 const sumWords = ({ signUp, capacity, quotas }: Edit['form']): string => {
   const shared = sharedOut(quotas)
   if (capacity === null) return `分出去${shared}个`
@@ -28,7 +28,7 @@ const sumWords = ({ signUp, capacity, quotas }: Edit['form']): string => {
   const left = capacity - shared
   if (signUp === 'lists')
     return left === 0 ? `${capacity}个都分好了` : `分出去${shared}个，还有${left}个没有分`
-  return `分出去${shared}个，还剩${left}个给大家`
+  return left === 0 ? `${capacity}个都分出去了，没有留给大家的` : `分出去${shared}个，还剩${left}个给大家`
 }
 
 const AddQuota = ({ edit }: { edit: Edit }): ReactNode => {
@@ -49,7 +49,7 @@ const AddQuota = ({ edit }: { edit: Edit }): ReactNode => {
     <>
       <OrgWalk orgs={way} onChange={setWay} />
       <View className={cx(styles.buttons)}>
-        <Button fit kind='main' why={why} onTap={add}>{`加上${here?.name ?? ''}`}</Button>
+        <Button fit why={why} onTap={add}>{`加上${here?.name ?? ''}`}</Button>
         <Button fit onTap={() => setWay(null)}>
           不加了
         </Button>

@@ -26,7 +26,7 @@ import { useEnrol } from './use-enrol'
 const Chosen = ({ person, onDrop }: { person: PersonRow; onDrop: () => void }) => (
   <View className={cx(styles.person)}>
     <View>{`${person.name}，${bornWords(person.birthYear)}，${person.orgName}`}</View>
-    <View>
+    <View className={cx(styles.buttons)}>
       <Button fit label={`换掉${person.name}`} onTap={onDrop}>
         换一个人
       </Button>
@@ -96,16 +96,18 @@ export const EnrolScreen = ({ activity }: { activity: DeskActivity }): ReactNode
       <Button kind='main' busy={action.busy} onTap={() => void send('place')}>
         报名
       </Button>
-      {asksFor(signUp).promotion && (
-        <Button busy={action.busy} onTap={() => void send('line')}>
-          排队
-        </Button>
-      )}
-      {capacity !== null && signUp !== 'lottery' && (
-        <Button busy={action.busy} onTap={() => setAsking(true)}>
-          加座
-        </Button>
-      )}
+      <View className={cx(styles.buttons)}>
+        {asksFor(signUp).promotion && (
+          <Button fit busy={action.busy} onTap={() => void send('line')}>
+            排队
+          </Button>
+        )}
+        {capacity !== null && signUp !== 'lottery' && (
+          <Button fit busy={action.busy} onTap={() => setAsking(true)}>
+            加座
+          </Button>
+        )}
+      </View>
       <Confirm
         open={asking}
         title={`给${person.name}加座吗？`}

@@ -44,7 +44,7 @@ interface HandInScreenProps {
 export const HandInScreen = ({ orgId, activity }: HandInScreenProps): ReactNode => {
   const { id: activityId, startsAt, endsAt, place, orgName } = activity
   const quota = activity.quotas.find((each) => each.orgId === orgId)
-  const { run, error } = useAction('places.handIn')
+  const { run, busy, error } = useAction('places.handIn')
   const list = useQuery('places.handedIn', { orgId, activityId })
   const [last, setLast] = useState<string | null>(null)
 
@@ -66,6 +66,7 @@ export const HandInScreen = ({ orgId, activity }: HandInScreenProps): ReactNode 
           名单上的人都还在
         </Notice>
       )}
+      {last !== null && !busy && !error && <Notice tone='good' title={`${last}报上了`} />}
       <Card>
         <Heading level={2}>加到名单上</Heading>
         <PersonFinder orgId={orgId} deed='报上' onPick={(person) => void onPick(person)} />

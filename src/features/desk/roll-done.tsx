@@ -8,7 +8,7 @@ import { Button } from '@/src/ui/button'
 import { Notice } from '@/src/ui/notice'
 
 import type { Entry } from './roll-entries'
-import { whyMissing } from './roll-entries'
+import { missingWords } from './roll-entries'
 
 interface RollDoneProps {
   entries: readonly Entry[]
@@ -19,15 +19,15 @@ interface RollDoneProps {
 export const RollDone = ({ entries, unread }: RollDoneProps): ReactNode => {
   const entered = entries.filter((entry) => entry.entered).length
   const missing = entries.flatMap((entry) => {
-    const why = whyMissing(entry)
-    return why === null ? [] : [{ key: entry.key, words: `${why}：${entry.name}没有报上` }]
+    const words = missingWords(entry)
+    return words === null ? [] : [{ key: entry.key, words }]
   })
 
   return (
     <>
       <Notice tone='good' title={`报上了 ${entered} 人`} />
       {missing.length + unread.length > 0 && (
-        <Notice tone='care' title={`没有报上 ${missing.length + unread.length} 个`}>
+        <Notice tone='care' title={`其余 ${missing.length + unread.length} 个`}>
           {missing.map(({ key, words }) => (
             <View key={key}>{words}</View>
           ))}

@@ -42,13 +42,16 @@ export const whoWords = ({ birthYear, orgName, phoneTail, registered }: Namesake
     ...(registered ? ['已经报过名了'] : []),
   ].join('，')
 
-/** Why this person is not on the list at the end; null for whoever is. */
-export const whyMissing = (entry: Entry): string | null => {
-  const { entered, reason, found, personId } = entry
-  if (entered) return null
+const whyMissing = ({ reason, found, personId }: Entry): string => {
   if (reason !== null) return reason
   if (found.length === 0) return '名册上没有这个名字'
-  if (personId === null) return '有几位同名，没有选是哪一位'
-  if (found.some(({ id, registered }) => id === personId && registered)) return '已经报过名了'
-  return '没有勾选'
+  return personId === null ? '有几位同名，没有选是哪一位' : '没有勾选'
+}
+
+/** 名额满了：张三没有报上; null for whoever is on the list now. */
+export const missingWords = (entry: Entry): string | null => {
+  const { name, entered, reason, found, personId } = entry
+  if (entered) return null
+  const before = reason === null && found.some(({ id, registered }) => id === personId && registered)
+  return before ? `以前已经报过名：${name}` : `${whyMissing(entry)}：${name}没有报上`
 }
