@@ -13,7 +13,15 @@ const features = [
   { root: 'features/checkin', pages: ['pages/door/index', 'pages/walk-in/index', 'pages/paper/index'] },
   {
     root: 'features/desk',
-    pages: ['pages/board/index', 'pages/edit/index', 'pages/activity/index', 'pages/registrants/index'],
+    pages: [
+      'pages/board/index',
+      'pages/edit/index',
+      'pages/activity/index',
+      'pages/registrants/index',
+      'pages/people/index',
+      'pages/person/index',
+      'pages/merge/index',
+    ],
   },
   {
     root: 'features/admin',

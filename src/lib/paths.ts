@@ -40,6 +40,13 @@ export const paths = {
     route('features/desk/pages/edit/index', { orgId, activityId, field }),
   deskActivity: (activityId: string) => route('features/desk/pages/activity/index', { activityId }),
   registrants: (activityId: string) => route('features/desk/pages/registrants/index', { activityId }),
+  /** 人员: everybody on the books of an org and all below it. */
+  onTheBooks: (orgId: string) => route('features/desk/pages/people/index', { orgId }),
+  /** `orgId`: where staff looks for relatives and duplicates. */
+  deskPerson: (orgId: string, personId: string) =>
+    route('features/desk/pages/person/index', { orgId, personId }),
+  merge: (orgId: string, personId: string, otherId: string) =>
+    route('features/desk/pages/merge/index', { orgId, personId, otherId }),
   orgs: (orgId: string) => route('features/admin/pages/orgs/index', { orgId }),
   org: (orgId: string) => route('features/admin/pages/org/index', { orgId }),
   grants: (orgId: string) => route('features/admin/pages/grants/index', { orgId }),

@@ -16,13 +16,20 @@ import { TextField } from '@/src/ui/text-field'
 
 import styles from './org-picker.module.scss'
 
-interface OrgPickerProps {
+interface Way {
   /** From the grant's org down to the chosen one. */
   orgs: readonly Org[]
   onChange: (orgs: Org[]) => void
 }
 
-const Below = ({ orgs, onChange }: OrgPickerProps): ReactNode => {
+interface OrgPickerProps extends Way {
+  /** What is chosen: 给谁办. */
+  title: string
+  /** After the chosen org's name: what that means. */
+  note: string
+}
+
+const Below = ({ orgs, onChange }: Way): ReactNode => {
   const [words, setWords] = useState('')
   const here = orgs.at(-1)
   const pages = usePages('org.children', here ? { orgId: here.id, limit: LIMITS.pageMax } : null)
@@ -48,16 +55,19 @@ const Below = ({ orgs, onChange }: OrgPickerProps): ReactNode => {
   )
 }
 
-/** Whoever belongs to the chosen org sees the activity. Each tap goes one step down; the way up stands above. */
-export const OrgPicker = ({ orgs, onChange }: OrgPickerProps): ReactNode => {
+/** Each tap goes one step down; the way up stands above. */
+export const OrgPicker = ({ title, note, orgs, onChange }: OrgPickerProps): ReactNode => {
   const [open, setOpen] = useState(false)
   const here = orgs.at(-1)
 
   return (
     <Card>
-      <Heading level={2}>给谁办：{here?.name ?? ''}</Heading>
+      <Heading level={2}>
+        {title}：{here?.name ?? ''}
+      </Heading>
       <View className={cx(styles.note)}>
-        {here?.name ?? ''}和它下面的人都能看到。要只给一个区、一个社区办，就往下选。
+        {here?.name ?? ''}
+        {note}
       </View>
       {open ? (
         <>

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { Activity } from '@/types/activity'
 import type { MyPerson } from '@/types/account'
 
+import { isOf } from '@/domain/person'
+
 import { replace } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { choosePerson, usePerson } from '@/src/lib/session'
@@ -34,8 +36,11 @@ export const useConfirm = (activityId: string, wanted: string | undefined): Conf
   const mine = useQuery('registration.get', persons.length > 0 ? { activityId } : null)
   const action = useAction('registration.create')
 
-  const hasPlace = (id: string) =>
-    (mine.data?.items ?? []).some(({ personId, state }) => personId === id && state === 'registered')
+  const hasPlace = (id: string) => {
+    const who = persons.find((each) => each.id === id)
+    const items = mine.data?.items ?? []
+    return items.some((row) => who !== undefined && isOf(who, row.personId) && row.state === 'registered')
+  }
   const free = usual && !hasPlace(usual.id) ? usual : persons.find(({ id }) => !hasPlace(id))
   const person = persons.find(({ id }) => id === picked) ?? free ?? usual
 
