@@ -22,6 +22,9 @@ const features = [
       'pages/invited/index',
       'pages/hand-in/index',
       'pages/roll/index',
+      'pages/people/index',
+      'pages/person/index',
+      'pages/merge/index',
     ],
   },
   {

@@ -44,6 +44,11 @@ export const BoardScreen = ({ orgs, wanted, mayPlan, isAdmin }: BoardScreenProps
             新建活动
           </Button>
         )}
+        {mayPlan(orgId) && (
+          <Button fit onTap={() => go(paths.onTheBooks(orgId))}>
+            人员
+          </Button>
+        )}
         {isAdmin(orgId) && (
           <Button fit onTap={() => go(paths.org(orgId))}>
             机构管理

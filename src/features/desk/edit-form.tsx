@@ -62,7 +62,14 @@ export const EditForm = ({ org, activity, field }: EditFormProps): ReactNode => 
       )}
       <View className={cx(styles.grid)}>
         <View className={cx(styles.column)}>
-          {!activity && <OrgPicker orgs={edit.orgs} onChange={edit.moveTo} />}
+          {!activity && (
+            <OrgPicker
+              title='给谁办'
+              note='和它下面的人都能看到。要只给一个区、一个社区办，就往下选。'
+              orgs={edit.orgs}
+              onChange={edit.moveTo}
+            />
+          )}
           <EditWhat edit={edit} published={activity?.state === 'published'} />
           <EditSignUp edit={edit} published={activity?.state === 'published'} />
         </View>

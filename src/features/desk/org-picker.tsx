@@ -11,16 +11,26 @@ import styles from './org-picker.module.scss'
 import type { OrgWalkProps } from './org-walk'
 import { OrgWalk } from './org-walk'
 
-/** Whoever belongs to the chosen org sees the activity. */
-export const OrgPicker = ({ orgs, onChange }: OrgWalkProps): ReactNode => {
+interface OrgPickerProps extends OrgWalkProps {
+  /** What is chosen: 给谁办. */
+  title: string
+  /** After the chosen org's name: what that means. */
+  note: string
+}
+
+/** The choice of an org, closed until one wants another. */
+export const OrgPicker = ({ title, note, orgs, onChange }: OrgPickerProps): ReactNode => {
   const [open, setOpen] = useState(false)
   const here = orgs.at(-1)
 
   return (
     <Card>
-      <Heading level={2}>给谁办：{here?.name ?? ''}</Heading>
+      <Heading level={2}>
+        {title}：{here?.name ?? ''}
+      </Heading>
       <View className={cx(styles.note)}>
-        {here?.name ?? ''}和它下面的人都能看到。要只给一个区、一个社区办，就往下选。
+        {here?.name ?? ''}
+        {note}
       </View>
       {open ? (
         <>
