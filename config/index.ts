@@ -4,8 +4,9 @@ import { defineConfig } from '@tarojs/cli'
 
 const target = process.env.TARO_ENV ?? 'h5'
 const gallery = process.env.WANQING_GALLERY === '1'
-// Set by `npm run dev`: where the local cloud answers behind Taro's own server.
+// Set by `npm run dev`: where the local cloud answers behind Taro's own server, and where that one stands.
 const gateway = process.env.WANQING_GATEWAY
+const pagesPort = Number(process.env.WANQING_PAGES_PORT ?? '10086')
 const name = gallery ? `${target}-gallery` : target
 
 // Without this every page chunk carries its own 50 KB copy of @tarojs/components.
@@ -69,11 +70,12 @@ export default defineConfig({
   },
   mini,
   h5: {
-    publicPath: './',
+    // A build may stand under any path; Taro's own server serves its root alone.
+    publicPath: gateway ? '/' : './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
     devServer: {
-      ...{ host: '127.0.0.1', port: 10086, open: false },
+      ...{ host: '127.0.0.1', port: pagesPort, open: false },
       ...(gateway
         ? {
             proxy: [

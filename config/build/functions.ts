@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { build } from 'esbuild'
@@ -30,12 +30,11 @@ const manifest = (name: FunctionName, known: Record<string, string>): string => 
   return `${JSON.stringify({ name, version: '1.0.0', main: 'index.js', dependencies }, null, 2)}\n`
 }
 
-/** dist/cloudfunctions/{api,jobs,files}: one bundled file each, with its permissions and its manifest. */
+/** dist/cloudfunctions/{api,jobs,files}: one bundled file each, with its permissions and its manifest. A failed build leaves the last one. */
 export const buildFunctions = async (): Promise<void> => {
   const known = await versions()
   for (const name of FUNCTIONS) {
     const out = fromRoot('dist/cloudfunctions', name)
-    await rm(out, { recursive: true, force: true })
     await mkdir(out, { recursive: true })
     await build({
       entryPoints: [fromRoot('cloudfunctions', name, 'index.ts')],
