@@ -30,6 +30,7 @@ export const collections: Collection[] = [
     indexes: [
       index('open', 'orgId', 'state', 'startsAt', '_id'),
       index('desk', 'ancestors', 'startsAt', '_id'),
+      index('v', 'v', '_id'),
     ],
   },
   { name: 'codes', indexes: [index('until', 'until')] },

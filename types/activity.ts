@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { read, write } from './kernel/action'
-import type { SIGN_UP } from './kernel/labels'
+import type { COUNTED_AS, SIGN_UP } from './kernel/labels'
 import { LIMITS } from './kernel/limits'
 import {
   pageOf,
@@ -19,6 +19,10 @@ import {
 
 export type SignUp = keyof typeof SIGN_UP
 export const ZSignUp = z.enum(['firstCome', 'none'])
+
+/** Whose session it is in the figures: the year report counts the centres' own, the others stand beside it (seed 000). */
+export type CountedAs = keyof typeof COUNTED_AS
+export const ZCountedAs = z.enum(['centre', 'community'])
 
 export const ZActivityState = z.enum(['draft', 'published', 'calledOff'])
 export type ActivityState = z.infer<typeof ZActivityState>
@@ -73,6 +77,7 @@ export type ActivityRow = z.infer<typeof ZActivityRow>
 export const ZDeskActivity = ZActivity.extend({
   rev: z.number(),
   type: z.string(),
+  countedAs: ZCountedAs,
   taken: z.number(),
   missing: z.array(z.object({ field: z.string(), sentence: z.string() })),
 })

@@ -50,7 +50,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
       activity,
     ),
     ...every(
-      'capacity left taken suits bring speaker about contactPhone remote checkInOpensMinutes',
+      'capacity left taken suits bring speaker about contactPhone remote countedAs checkInOpensMinutes',
       activity,
     ),
   },

@@ -32,7 +32,8 @@ export const runDatabase = async (
   const execute = () => host.database.run(action, body)
   if (!invocation) return execute()
 
-  const call = invocation.databaseActions.push(action)
+  const { collectionName: name = '' } = body
+  const call = invocation.databaseActions.push(typeof name === 'string' ? `${action} ${name}`.trim() : action)
   const fault = host.faults.take({ function: invocation.name, path: invocation.path, call })
   if (!fault) return execute()
   if (fault.when === 'before') return applyFault(fault, invocation, execute)

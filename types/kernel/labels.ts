@@ -5,6 +5,9 @@ export const SIGN_UP = { firstCome: '先到先得', none: '不用报名，来了
 
 export const ACTIVITY_STATES = { draft: '草稿', published: '已发布', calledOff: '已取消' } as const
 
+/** Who runs a session, as the figures tell it apart. */
+export const COUNTED_AS = { centre: '市、区中心办的', community: '街道、社区自己办的' } as const
+
 export const REGISTRATION_STATES = {
   registered: '已报名',
   cancelled: '已取消报名',

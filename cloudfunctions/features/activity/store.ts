@@ -1,9 +1,11 @@
 import { plusMinutes } from '@/domain/calendar'
 
 import { collection, is } from '@/cloudfunctions/kit/database'
+import { upgraded } from '@/cloudfunctions/kit/migrate'
 import { keyset } from '@/cloudfunctions/kit/pages'
 
 import type { ActivityDocument } from './document'
+import { activityV2 } from './migration'
 
 const activities = collection<ActivityDocument>('activities')
 
@@ -17,7 +19,10 @@ interface Page {
   limit: number
 }
 
-export const findActivity = (id: string): Promise<ActivityDocument | null> => activities.find(id)
+export const findActivity = async (id: string): Promise<ActivityDocument | null> => {
+  const found = await activities.find(id)
+  return found && upgraded(activityV2, found)
+}
 
 /** Published for any of these orgs and not over, by start. */
 export const openFor = (orgIds: readonly string[], now: string, page: Page): Promise<ActivityDocument[]> => {

@@ -42,6 +42,6 @@ export const activityView = (doc: ActivityDocument, { left }: Pick<Places, 'left
 
 export const deskView = (doc: ActivityDocument, places: Places, now: string): DeskActivity => ({
   ...activityView(doc, places),
-  ...{ rev: doc.rev, type: doc.type, taken: places.taken },
+  ...{ rev: doc.rev, type: doc.type, countedAs: doc.countedAs, taken: places.taken },
   missing: doc.state === 'draft' ? whyNotPublish(doc, now) : [],
 })

@@ -1,6 +1,9 @@
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
+import { migrationJob } from '@/cloudfunctions/kit/migrate'
 import type { Job } from '@/cloudfunctions/kit/schedule'
+
+import { migrations } from './migrations'
 
 /** Codes past their week are of no use to anybody. */
 const dropCodes: Job = {
@@ -18,4 +21,4 @@ const dropCodes: Job = {
 }
 
 /** Every job, in the order of a tick. */
-export const jobs: readonly Job[] = [repairJob, dropCodes]
+export const jobs: readonly Job[] = [repairJob, dropCodes, migrationJob(migrations)]
