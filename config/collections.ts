@@ -30,6 +30,7 @@ export const collections: Collection[] = [
     indexes: [
       index('open', 'orgId', 'state', 'startsAt', '_id'),
       index('desk', 'ancestors', 'startsAt', '_id'),
+      index('ended', 'endsAt', '_id'),
       index('v', 'v', '_id'),
     ],
   },
@@ -43,6 +44,7 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'jobs', indexes: [] },
+  { name: 'orgFigures', indexes: [] },
   {
     name: 'orgs',
     indexes: [
@@ -71,5 +73,9 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'rosters', indexes: [index('dirty', 'dirtyAt'), index('scope', 'ancestors', '_id')] },
+  {
+    name: 'sessionFigures',
+    indexes: [index('dirty', 'dirtyAt'), index('year', 'ancestors', 'year', '_id')],
+  },
   { name: 'settings', indexes: [] },
 ]

@@ -15,6 +15,7 @@ const features = [
     root: 'features/desk',
     pages: ['pages/board/index', 'pages/edit/index', 'pages/activity/index', 'pages/registrants/index'],
   },
+  { root: 'features/figures', pages: ['pages/period/index'] },
   {
     root: 'features/admin',
     pages: [

@@ -14,7 +14,7 @@ const admin = openidOf('admin')
 
 let world: World
 beforeAll(async () => {
-  world = await startWorld({ persons: 60, threads: 2 })
+  world = await startWorld({ persons: 60 })
   await tickLater(world)
 })
 afterAll(() => world.stop())

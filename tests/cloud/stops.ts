@@ -8,6 +8,18 @@ export const tickLater = async ({ cloud }: World): Promise<Record<string, string
   return (await cloud.tick('jobs')) as Record<string, string>
 }
 
+/** A session's figures follow its end, and every event, after one minute. */
+export const ticksToRest = async (world: World): Promise<void> => {
+  const asked = world.cloud.clock.now()
+  const upTo = () => world.cloud.database.peek('orgFigures', { query: { _id: 'horizon' } })[0]?.upTo
+  for (let ticks = 0; ticks < 20; ticks += 1) {
+    await tickLater(world)
+    const known = upTo()
+    if (known instanceof Date && known > asked) return
+  }
+  throw new Error('the figures did not come to rest')
+}
+
 /** Numbers of the database calls that one job made in the newest tick, from its lease to its end. */
 const callsOf = ({ cloud }: World, outcome: Record<string, string>, job: string): number[] => {
   const actions = cloud.calls().findLast((call) => call.function === 'jobs')?.databaseActions ?? []
@@ -33,23 +45,30 @@ interface Round {
   check: (moment: string) => void
 }
 
-/** One round for each moment of a job's turn: before and after its first database call, its second … Answers how many calls there were. */
+/**
+ * One round for each moment of a job's turn: before its first database call, its second … and after the last. (What the
+ * database sees after one call is what it sees before the next.) Answers how many calls there were.
+ */
 export const atEveryCall = async (world: World, { job, prepare, happens, check }: Round): Promise<number> => {
   const { cloud } = world
   await prepare()
   const calls = callsOf(world, await tickLater(world), job)
+  const moments = [
+    ...calls.map((at) => ({ at, when: 'before' as const })),
+    { at: calls.at(-1) ?? 0, when: 'after' as const },
+  ]
 
-  for (const at of calls) {
-    for (const when of ['before', 'after'] as const) {
-      await prepare()
-      cloud.clock.advance(AFTER_LEASE)
-      const act = happens === 'stop' ? happens : { meanwhile: happens }
-      cloud.faults.add({ function: 'jobs', at, when, do: act })
-      await cloud.tick('jobs').catch(() => 'killed')
-      cloud.faults.clear()
-      await tickLater(world)
-      check(`${when} call ${at}`)
-    }
+  for (const { at, when } of moments) {
+    await prepare()
+    cloud.clock.advance(AFTER_LEASE)
+    cloud.faults.add({
+      ...{ function: 'jobs', at, when },
+      do: happens === 'stop' ? happens : { meanwhile: happens },
+    })
+    await cloud.tick('jobs').catch(() => 'killed')
+    cloud.faults.clear()
+    await tickLater(world)
+    check(`${when} call ${at}`)
   }
   return calls.length
 }

@@ -1,5 +1,5 @@
 import type { ActivityDocument } from './document'
-import { copyPlaces, findActivity, openFor } from './store'
+import { copyPlaces, endedAfter, findActivities, findActivity, openFor } from './store'
 
 /** What people may see: published or called off; a draft looks like nothing. */
 export const findPublic = async (id: string): Promise<ActivityDocument | null> => {
@@ -7,7 +7,7 @@ export const findPublic = async (id: string): Promise<ActivityDocument | null> =
   return activity && activity.state !== 'draft' ? activity : null
 }
 
-/** For repair: the activity as it stands. */
+/** For jobs: the activity as it stands. */
 export const findAny = (id: string): Promise<ActivityDocument | null> => findActivity(id)
 
 export const openActivities = (
@@ -17,3 +17,7 @@ export const openActivities = (
 ): Promise<ActivityDocument[]> => openFor(orgIds, now, { limit })
 
 export const showPlaces = copyPlaces
+
+export const endedActivities = endedAfter
+
+export const findMany = findActivities

@@ -2,7 +2,8 @@ import { plusMinutes } from '@/domain/calendar'
 
 import { collection, is } from '@/cloudfunctions/kit/database'
 import { upgraded } from '@/cloudfunctions/kit/migrate'
-import { keyset } from '@/cloudfunctions/kit/pages'
+import type { Position } from '@/cloudfunctions/kit/pages'
+import { beyond, keyset } from '@/cloudfunctions/kit/pages'
 
 import type { ActivityDocument } from './document'
 import { activityV2 } from './migration'
@@ -24,6 +25,12 @@ export const findActivity = async (id: string): Promise<ActivityDocument | null>
   return found && upgraded(activityV2, found)
 }
 
+export const findActivities = async (ids: readonly string[]): Promise<ActivityDocument[]> => {
+  if (ids.length === 0) return []
+  const found = await activities.query({ where: { _id: is.in(ids) }, limit: ids.length })
+  return found.map((each) => upgraded(activityV2, each))
+}
+
 /** Published for any of these orgs and not over, by start. */
 export const openFor = (orgIds: readonly string[], now: string, page: Page): Promise<ActivityDocument[]> => {
   const { after, orderBy, limit } = keyset({ by: LIST_BY, order: 'asc', ...page })
@@ -43,6 +50,22 @@ export const deskOf = (
   const { after, orderBy, limit } = keyset({ by: LIST_BY, order: 'asc', ...page })
   const scope = { ancestors: orgId, startsAt: to ? is.range(from, to) : is.gte(from) }
   return activities.query({ where: [scope, ...after], orderBy, limit })
+}
+
+const END_PLACE = ['endsAt', '_id'] as const
+
+/** What ended before `until`, behind a place (`endsAt` and `_id`), in the order of ends; drafts and called-off ones too. */
+export const endedAfter = async (
+  place: Position,
+  until: string,
+  limit: number,
+): Promise<ActivityDocument[]> => {
+  const found = await activities.query({
+    where: [beyond(END_PLACE, place), { endsAt: is.lt(until) }],
+    orderBy: END_PLACE.map((field) => [field, 'asc'] as const),
+    limit,
+  })
+  return found.map((each) => upgraded(activityV2, each))
 }
 
 export const addActivity = (activity: ActivityDocument) => activities.add(activity)

@@ -1,3 +1,4 @@
+import { figuresJob } from '@/cloudfunctions/features/figures/job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import { migrationJob } from '@/cloudfunctions/kit/migrate'
@@ -21,4 +22,4 @@ const dropCodes: Job = {
 }
 
 /** Every job, in the order of a tick. */
-export const jobs: readonly Job[] = [repairJob, dropCodes, migrationJob(migrations)]
+export const jobs: readonly Job[] = [repairJob, dropCodes, migrationJob(migrations), figuresJob]
