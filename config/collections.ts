@@ -32,6 +32,8 @@ export const collections: Collection[] = [
       index('open', 'orgId', 'state', 'startsAt', '_id'),
       index('desk', 'ancestors', 'startsAt', '_id'),
       index('asking', 'quotas.orgId', 'startsAt'),
+      index('ended', 'endsAt', '_id'),
+      index('v', 'v', '_id'),
     ],
   },
   { name: 'codes', indexes: [index('until', 'until')] },
@@ -44,6 +46,7 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'jobs', indexes: [] },
+  { name: 'orgFigures', indexes: [] },
   {
     name: 'orgs',
     indexes: [
@@ -84,6 +87,10 @@ export const collections: Collection[] = [
       index('releases', 'releasesAt'),
       index('draws', 'mode', 'draw.drawnAt', 'closesAt'),
     ],
+  },
+  {
+    name: 'sessionFigures',
+    indexes: [index('dirty', 'dirtyAt'), index('year', 'ancestors', 'year', '_id')],
   },
   { name: 'settings', indexes: [] },
 ]

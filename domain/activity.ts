@@ -1,4 +1,4 @@
-import type { ActivityDraft } from '@/types/activity'
+import type { ActivityDraft, CountedAs } from '@/types/activity'
 
 type Publishable = Pick<
   ActivityDraft,
@@ -51,3 +51,10 @@ export const whyNotPublish = (activity: Publishable, now: string): Missing[] => 
   }
   return missing
 }
+
+/** The root and the level below it keep centres (市、区退服中心); staff of a lower org only runs that place's own sessions. */
+const CENTRE_LEVELS = 2
+
+/** Decided when the session is written down. `ancestors`: org path of the session; `plannerOf`: orgs for which its writer may plan. */
+export const countedAs = (ancestors: readonly string[], plannerOf: readonly string[]): CountedAs =>
+  ancestors.slice(0, CENTRE_LEVELS).some((id) => plannerOf.includes(id)) ? 'centre' : 'community'

@@ -27,6 +27,7 @@ const features = [
       'pages/merge/index',
     ],
   },
+  { root: 'features/figures', pages: ['pages/period/index'] },
   {
     root: 'features/admin',
     pages: [

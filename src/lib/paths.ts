@@ -54,6 +54,7 @@ export const paths = {
     route('features/desk/pages/person/index', { orgId, personId }),
   merge: (orgId: string, personId: string, otherId: string) =>
     route('features/desk/pages/merge/index', { orgId, personId, otherId }),
+  figures: (orgId: string) => route('features/figures/pages/period/index', { orgId }),
   orgs: (orgId: string) => route('features/admin/pages/orgs/index', { orgId }),
   org: (orgId: string) => route('features/admin/pages/org/index', { orgId }),
   grants: (orgId: string) => route('features/admin/pages/grants/index', { orgId }),

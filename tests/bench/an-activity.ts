@@ -23,6 +23,7 @@ const activityOf = (_id: string, capacity: number, over: Partial<ActivityDocumen
     contactPhone: '',
     remote: false,
     checkInOpensMinutes: 60,
+    countedAs: 'centre',
   },
   ...over,
 })

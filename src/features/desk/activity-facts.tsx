@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
 import type { DeskActivity } from '@/types/activity'
-import { PROMOTION, SIGN_UP } from '@/types/kernel/labels'
+import { COUNTED_AS, PROMOTION, SIGN_UP } from '@/types/kernel/labels'
 
 import { whenWords } from '@/domain/calendar'
 
@@ -49,6 +49,7 @@ export const ActivityFacts = ({ activity }: { activity: DeskActivity }): ReactNo
       {activity.calledOffReason !== null && <Fact label='取消原因'>{activity.calledOffReason}</Fact>}
       <Fact label='给谁办'>{activity.orgName}</Fact>
       <Fact label='类型'>{activity.typeName}</Fact>
+      <Fact label='谁来办'>{COUNTED_AS[activity.countedAs]}</Fact>
       <Fact label='时间'>{whenWords(activity.startsAt, activity.endsAt, instant)}</Fact>
       <Fact label='地点' note={place.address}>
         {place.name || '还没写'}
