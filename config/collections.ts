@@ -59,7 +59,6 @@ export const collections: Collection[] = [
     indexes: [
       index('scope', 'ancestors', 'sortName', '_id'),
       index('search', 'search', 'sortName', '_id'),
-      index('searchBorn', 'search', 'birthYear', 'sortName', '_id'),
       index('home', 'orgId'),
       index('phone', 'phone'),
       index('nameKey', 'nameKey', '_id'),

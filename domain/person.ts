@@ -29,9 +29,9 @@ export const mayBeSame = (one: Named, other: Named): boolean =>
 
 interface Identified {
   id: string
-  formerIds: readonly string[]
+  formerIds?: readonly string[] | undefined
 }
 
 /** Is what stands under this id the person's: their own, or that of a duplicate merged into them? */
-export const isOf = ({ id, formerIds }: Identified, personId: string): boolean =>
+export const isOf = ({ id, formerIds = [] }: Identified, personId: string): boolean =>
   id === personId || formerIds.includes(personId)

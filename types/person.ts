@@ -44,7 +44,7 @@ export const person = {
     scope: 'person',
     errors: [],
   }),
-  /** Staff: people of an org's subtree, by name, pinyin initials or last four digits; a birth year narrows a search. */
+  /** Staff: people of an org's subtree, by name, pinyin initials or last four digits; with a birth year by the whole name or all initials. */
   list: read({
     input: z.strictObject({
       orgId: ZId,

@@ -8,7 +8,7 @@ export const myPerson = (person: AccountPerson, standing: MyPerson['standing']):
   phoneMasked: person.phoneMasked,
   relation: person.relation,
   standing,
-  formerIds: [...(person.formerIds ?? [])],
+  ...(person.formerIds && { formerIds: [...person.formerIds] }),
 })
 
 /** Each person once: after a merge two entries may stand for the same one. */

@@ -21,7 +21,7 @@ export const personRoutes = implement('person', person, {
   leave,
   list: async (input, ctx) => {
     if (input.birthYear !== undefined && input.search === undefined)
-      throw ctx.fail('INPUT', 'search', '按出生年找，请再写姓名')
+      throw ctx.fail('INPUT', 'search', '按出生年找，请写全姓名或拼音首字母')
     return pageOfRows(await listPersons(input), { by: LIST_BY, limit: input.limit }, personRow)
   },
   get,

@@ -58,7 +58,7 @@ export const personsOf = (ids: readonly string[]): Promise<PersonDocument[]> =>
 interface ListRequest {
   orgId: string
   search?: string | undefined
-  /** Only together with a search: an index serves token and year, none serves a year alone. */
+  /** Together with the whole name or all initials: see domain/search.ts. */
   birthYear?: number | undefined
   cursor?: string | undefined
   limit: number
@@ -71,9 +71,8 @@ export const listPersons = ({
   ...page
 }: ListRequest): Promise<PersonDocument[]> => {
   const { after, orderBy, limit } = keyset({ by: LIST_BY, order: 'asc', ...page })
-  const scope = search ? { search: wantedToken(orgId, search) } : { ancestors: orgId }
-  const born = birthYear === undefined ? {} : { birthYear }
-  const where = [{ ...scope, ...born, removedAt: null, mergedInto: null }, ...after]
+  const scope = search ? { search: wantedToken(orgId, `${search}${birthYear ?? ''}`) } : { ancestors: orgId }
+  const where = [{ ...scope, removedAt: null, mergedInto: null }, ...after]
   return persons.query({ where, orderBy, limit })
 }
 

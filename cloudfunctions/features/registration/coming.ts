@@ -1,18 +1,14 @@
 import { isComing } from '@/domain/registration'
 
 import type { Caller } from '@/cloudfunctions/kit/caller'
+import { idsOf } from '@/cloudfunctions/kit/caller'
 
 import type { RegistrationDocument } from './document'
 import { registrationsOf } from './store'
 
-/** Ids of everybody this identity stands for, own persons first; those of merged duplicates stand for the same person. */
+/** Ids of everybody this identity stands for, own persons first. */
 export const personIdsOf = ({ account }: Caller): string[] => [
-  ...new Set(
-    [...(account?.persons ?? []), ...(account?.proxies ?? [])].flatMap(({ personId, formerIds = [] }) => [
-      personId,
-      ...formerIds,
-    ]),
-  ),
+  ...new Set([...(account?.persons ?? []), ...(account?.proxies ?? [])].flatMap(idsOf)),
 ]
 
 /** Places from today on that are not given back, by time. */

@@ -30,7 +30,7 @@ export const PeopleScreen = ({ top }: { top: Org }): ReactNode => {
         <View className={cx(styles.year)}>
           <NumberField
             label='出生年份'
-            hint='和姓名一起找'
+            hint='姓名要写全'
             optional
             typed
             max={2030}
