@@ -38,7 +38,8 @@ const servePages = (gateway: string): void => {
     },
   )
   taro.once('exit', (code) => process.exit(code ?? 0))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => taro.kill(signal))
+  // Asked politely it waits for every open page.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => taro.kill('SIGKILL'))
 }
 
 const told = (error: unknown): void => {
