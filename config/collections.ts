@@ -21,6 +21,7 @@ export const collections: Collection[] = [
     name: 'accounts',
     indexes: [
       index('grantOrgs', 'grantOrgs', '_id'),
+      index('grantScopes', 'grantScopes', '_id'),
       index('persons', 'persons.personId'),
       index('proxies', 'proxies.personId'),
     ],
@@ -31,6 +32,8 @@ export const collections: Collection[] = [
       index('open', 'orgId', 'state', 'startsAt', '_id'),
       index('desk', 'ancestors', 'startsAt', '_id'),
       index('asking', 'quotas.orgId', 'startsAt'),
+      index('ended', 'endsAt', '_id'),
+      index('v', 'v', '_id'),
     ],
   },
   { name: 'codes', indexes: [index('until', 'until')] },
@@ -43,6 +46,7 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'jobs', indexes: [] },
+  { name: 'orgFigures', indexes: [] },
   {
     name: 'orgs',
     indexes: [
@@ -55,6 +59,7 @@ export const collections: Collection[] = [
     indexes: [
       index('scope', 'ancestors', 'sortName', '_id'),
       index('search', 'search', 'sortName', '_id'),
+      index('home', 'orgId'),
       index('phone', 'phone'),
       index('nameKey', 'nameKey', '_id'),
     ],
@@ -81,6 +86,10 @@ export const collections: Collection[] = [
       index('releases', 'releasesAt'),
       index('draws', 'mode', 'draw.drawnAt', 'closesAt'),
     ],
+  },
+  {
+    name: 'sessionFigures',
+    indexes: [index('dirty', 'dirtyAt'), index('year', 'ancestors', 'year', '_id')],
   },
   { name: 'settings', indexes: [] },
 ]

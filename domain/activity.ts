@@ -1,4 +1,4 @@
-import type { ActivityDraft } from '@/types/activity'
+import type { ActivityDraft, CountedAs } from '@/types/activity'
 
 type Publishable = Pick<
   ActivityDraft,
@@ -16,9 +16,13 @@ export interface Missing {
   sentence: string
 }
 
+/** Places set aside by all quotas together; what is not typed yet counts nothing. */
+export const sharedOut = (quotas: readonly { places: number | null }[]): number =>
+  quotas.reduce((sum, { places }) => sum + (places ?? 0), 0)
+
 /** Quotas stand inside the total; where communities alone hand in lists they are all of it. */
 const quotaGaps = ({ signUp, capacity, quotas }: Publishable): [field: string, sentence: string][] => {
-  const shared = quotas.reduce((sum, { places }) => sum + places, 0)
+  const shared = sharedOut(quotas)
   if (quotas.length === 0) return signUp === 'lists' ? [['quotas', '还没写每个社区几个名额']] : []
   if (capacity === null) return [['capacity', '分名额要先写总共多少名额']]
   if (shared > capacity) return [['quotas', `分出去${shared}个，比总名额${capacity}个多`]]
@@ -47,3 +51,10 @@ export const whyNotPublish = (activity: Publishable, now: string): Missing[] => 
   }
   return missing
 }
+
+/** The root and the level below it keep centres (市、区退服中心); staff of a lower org only runs that place's own sessions. */
+const CENTRE_LEVELS = 2
+
+/** Decided when the session is written down. `ancestors`: org path of the session; `plannerOf`: orgs for which its writer may plan. */
+export const countedAs = (ancestors: readonly string[], plannerOf: readonly string[]): CountedAs =>
+  ancestors.slice(0, CENTRE_LEVELS).some((id) => plannerOf.includes(id)) ? 'centre' : 'community'

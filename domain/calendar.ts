@@ -21,6 +21,10 @@ export const startOfDay = (day: string): string => dayjs.utc(`${day}T00:00:00.00
 export const plusDays = (day: string, days: number): string =>
   dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
 
+/** A month YYYY-MM, so many months later. */
+export const plusMonths = (month: string, months: number): string =>
+  dayjs.utc(`${month}-01`).add(months, 'month').format('YYYY-MM')
+
 /** An instant from what staff pick: a day and a clock time HH:mm in Asia/Shanghai. */
 export const instantOf = (day: string, time: string): string =>
   dayjs.utc(`${day}T${time}:00.000+08:00`).toISOString()

@@ -28,6 +28,10 @@ export const whyNotTick = (
   return state === 'registered' ? null : 'CHECKIN.NOT_REGISTERED'
 }
 
+/** 没来成: with a place and never seen; known after the end only. */
+export const notCome = ({ registered, walkIns, named }: Omit<DoorCounts, 'heads'>): number =>
+  registered + walkIns - named
+
 /** 人次 = named + heads; 人数 = distinct named persons (product.md). */
 export const attendance = ({ named, heads }: Pick<DoorCounts, 'named' | 'heads'>) => ({
   visits: named + heads,

@@ -13,8 +13,21 @@ const features = [
   { root: 'features/checkin', pages: ['pages/door/index', 'pages/walk-in/index', 'pages/paper/index'] },
   {
     root: 'features/desk',
-    pages: ['pages/board/index', 'pages/edit/index', 'pages/activity/index', 'pages/registrants/index'],
+    pages: [
+      'pages/board/index',
+      'pages/edit/index',
+      'pages/activity/index',
+      'pages/registrants/index',
+      'pages/enrol/index',
+      'pages/invited/index',
+      'pages/hand-in/index',
+      'pages/roll/index',
+      'pages/people/index',
+      'pages/person/index',
+      'pages/merge/index',
+    ],
   },
+  { root: 'features/figures', pages: ['pages/period/index'] },
   {
     root: 'features/admin',
     pages: [

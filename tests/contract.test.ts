@@ -53,6 +53,7 @@ test('no index stands over two arrays, and no collection has more than 20', () =
     'ancestors',
     'search',
     'grantOrgs',
+    'grantScopes',
     'persons.personId',
     'proxies.personId',
     'marks.requestId',

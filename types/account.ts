@@ -18,6 +18,8 @@ export const ZMyPerson = z.object({
   phoneMasked: z.string(),
   relation: ZRelation,
   standing: z.enum(['self', 'proxy']),
+  /** Ids of duplicates that staff merged into this person: what was registered under them is this person's too. Absent: none. */
+  formerIds: z.array(ZId).optional(),
 })
 export type MyPerson = z.infer<typeof ZMyPerson>
 

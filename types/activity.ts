@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { read, write } from './kernel/action'
-import type { PROMOTION, SIGN_UP } from './kernel/labels'
+import type { COUNTED_AS, PROMOTION, SIGN_UP } from './kernel/labels'
 import { LIMITS } from './kernel/limits'
 import {
   pageOf,
@@ -25,6 +25,10 @@ const ZPromotion = z.enum(['automatic', 'offer'])
 
 /** Places set aside for an org's own people, inside the total. */
 export const ZQuota = z.object({ orgId: ZId, name: z.string(), places: z.number() })
+
+/** Whose session it is in the figures: the year report counts the centres' own, the others stand beside it (seed 000). */
+export type CountedAs = keyof typeof COUNTED_AS
+export const ZCountedAs = z.enum(['centre', 'community'])
 
 export const ZActivityState = z.enum(['draft', 'published', 'calledOff'])
 export type ActivityState = z.infer<typeof ZActivityState>
@@ -90,6 +94,7 @@ export type ActivityRow = z.infer<typeof ZActivityRow>
 export const ZDeskActivity = ZActivity.extend({
   rev: z.number(),
   type: z.string(),
+  countedAs: ZCountedAs,
   taken: z.number(),
   missing: z.array(z.object({ field: z.string(), sentence: z.string() })),
 })

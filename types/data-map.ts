@@ -27,6 +27,7 @@ const identity = entry(
 const search = entry('personal', '按姓名、拼音首字母、电话后四位找人', '系统')
 const presence = entry('sensitive', '签到记录：到没到、几点、谁记的', '本人、代办家人、本机构工作人员', 60)
 const grants = entry('personal', '工作人员的身份和授权', '管理员、审计员')
+const figures = entry('none', '统计数字，不含姓名', '活动干事、负责人、管理员')
 const activity = entry('none', '活动内容、时间、地点、名额', '所有人')
 
 const every = (fields: string, said: Entry): Record<string, Entry> =>
@@ -40,7 +41,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...envelope,
     persons: identity,
     proxies: identity,
-    ...every('grants grantOrgs', grants),
+    ...every('grants grantOrgs grantScopes', grants),
   },
   activities: {
     ...envelope,
@@ -50,7 +51,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
       activity,
     ),
     ...every(
-      'capacity left taken waiting quotas releasesAt promotion cancelsUntil suits bring speaker about contactPhone remote checkInOpensMinutes',
+      'capacity left taken waiting quotas releasesAt promotion cancelsUntil suits bring speaker about contactPhone remote countedAs checkInOpensMinutes',
       activity,
     ),
   },
@@ -71,6 +72,11 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...scoped,
   },
   jobs: every('_id leaseUntil fence cursor beatAt done failures lastError', system),
+  orgFigures: {
+    ...envelope,
+    ...scoped,
+    ...every('year cells upTo', figures),
+  },
   orgs: {
     ...envelope,
     ...scoped,
@@ -82,7 +88,9 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...every('name sex birthYear phone verified orgName', identity),
     mobility: entry('sensitive', '行动能力：决定是否上门服务', '包户人员、负责人'),
     householdId: entry('personal', '同住一家，夫妻共用电话', '工作人员'),
+    confirmed: entry('personal', '谁、怎么核对过这个人', '本机构工作人员'),
     mergedInto: entry('system', '重复档案合并到哪一份', '工作人员'),
+    mergedFrom: entry('system', '哪些重复档案并到这一份', '工作人员'),
     ...every('nameKey sortName search', search),
   },
   registrations: {
@@ -103,6 +111,12 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...every('draw lapsesAt heads headMarks dirtyAt', activity),
     ...every('held tickets line queued invited released trail', identity),
     paperPhotos: entry('sensitive', '纸质签到表的照片', '本机构工作人员', 60),
+  },
+  sessionFigures: {
+    ...envelope,
+    ...scoped,
+    ...every('held day year type typeName countedAs registered visits behind dirtyAt', figures),
+    persons: entry('sensitive', '哪些人到了场：算人数时同一个人只算一次', '系统', 60),
   },
   settings: { ...envelope, ...scoped, own: org },
 }

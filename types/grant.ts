@@ -39,6 +39,7 @@ export const grant = {
     scope: 'none',
     errors: ['CODE.WRONG', 'GRANT.HAVE'],
   }),
+  /** Who works for an org and for all below it; a page counts holders. */
   list: read({
     input: z.strictObject({ orgId: ZId, ...ZPage }),
     output: pageOf(ZGrant),

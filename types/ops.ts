@@ -12,11 +12,14 @@ export const ZJobHealth = z.object({
   lastError: z.string().nullable(),
 })
 
+/** `left`: documents that still wait for it; 0 = done. */
+export const ZMigrationHealth = z.object({ number: z.number(), label: z.string(), left: z.number() })
+
 export const ops = {
-  /** Heartbeats and failures of the jobs, for the administrator's page. */
+  /** Heartbeats and failures of the jobs, and how far the migrations are, for the administrator's page. */
   health: read({
     input: z.strictObject({ orgId: ZId }),
-    output: z.object({ jobs: z.array(ZJobHealth) }),
+    output: z.object({ jobs: z.array(ZJobHealth), migrations: z.array(ZMigrationHealth) }),
     allow: ['admin'],
     scope: 'org',
     errors: [],

@@ -4,21 +4,11 @@ import { ZMyPerson, ZRelation } from './account'
 import { read, write } from './kernel/action'
 import { MOBILITY } from './kernel/labels'
 import { PATTERNS } from './kernel/limits'
-import { pageOf, ZBirthYear, ZDone, ZId, ZPage, ZPersonName, ZPhone, ZSearch } from './kernel/zod'
+import { pageOf, ZBirthYear, ZDone, ZId, ZPage, ZPersonName, ZPhone, ZReason, ZSearch } from './kernel/zod'
+import { ZPersonFile, ZPersonRow, ZStaffConfirmed, ZVouched } from './person-file'
 
 export type Mobility = keyof typeof MOBILITY
 export const ZMobility = z.enum(Object.keys(MOBILITY) as [Mobility, ...Mobility[]])
-
-/** One row of a staff list: phone masked, no health. */
-export const ZPersonRow = z.object({
-  id: ZId,
-  name: z.string(),
-  birthYear: z.number().nullable(),
-  orgName: z.string(),
-  phoneMasked: z.string(),
-  verified: z.boolean(),
-})
-export type PersonRow = z.infer<typeof ZPersonRow>
 
 const ZNewPerson = {
   name: ZPersonName,
@@ -54,9 +44,14 @@ export const person = {
     scope: 'person',
     errors: [],
   }),
-  /** Staff: people of an org's subtree, by name, pinyin initials or last four digits. */
+  /** Staff: people of an org's subtree, by name, pinyin initials or last four digits; with a birth year by the whole name or all initials. */
   list: read({
-    input: z.strictObject({ orgId: ZId, search: ZSearch.optional(), ...ZPage }),
+    input: z.strictObject({
+      orgId: ZId,
+      search: ZSearch.optional(),
+      birthYear: ZBirthYear.optional(),
+      ...ZPage,
+    }),
     output: pageOf(ZPersonRow),
     allow: ['organiser', 'admin', 'secretary'],
     scope: 'org',
@@ -64,11 +59,7 @@ export const person = {
   }),
   /** Staff hands over an 8-digit code (7 days, once): whoever types it stands for that person. */
   giveCode: write({
-    input: z.strictObject({
-      personId: ZId,
-      relation: ZRelation,
-      confirmedBy: z.enum(['present', 'phone', 'paper']),
-    }),
+    input: z.strictObject({ personId: ZId, relation: ZRelation, confirmedBy: ZStaffConfirmed }),
     output: z.object({ code: z.string().regex(PATTERNS.code), until: z.string() }),
     allow: ['organiser', 'admin', 'secretary'],
     scope: 'person',
@@ -80,6 +71,59 @@ export const person = {
     allow: ['anyone'],
     scope: 'none',
     errors: ['CODE.WRONG', 'PERSON.TOO_MANY', 'PERSON.DUPLICATE'],
+  }),
+  /** Staff: one person's file: facts, who acts for whom, what may be a duplicate. */
+  get: read({
+    input: z.strictObject({ personId: ZId }),
+    output: ZPersonFile,
+    allow: ['organiser', 'admin', 'secretary'],
+    scope: 'person',
+    errors: [],
+  }),
+  /** Staff vouches that this unverified person is who they say. */
+  confirm: write({
+    input: z.strictObject({ personId: ZId, ...ZVouched }),
+    output: ZDone,
+    allow: ['organiser', 'admin', 'secretary'],
+    scope: 'person',
+    errors: ['PERSON.MERGED'],
+  }),
+  /** Staff vouches that `personId`'s own WeChat may act for `forPersonId`; `relation`: who that is to them (the father: 父母). */
+  link: write({
+    input: z.strictObject({
+      personId: ZId,
+      forPersonId: ZId,
+      relation: ZRelation.exclude(['self']),
+      ...ZVouched,
+    }),
+    output: ZDone,
+    allow: ['organiser', 'admin', 'secretary'],
+    scope: 'persons',
+    errors: ['PERSON.MERGED', 'PERSON.NO_ACCOUNT', 'PERSON.TOO_MANY'],
+  }),
+  /** Staff ends one link of the person (`linkId` from `get`); registrations stay. */
+  unlink: write({
+    input: z.strictObject({ personId: ZId, linkId: ZId, reason: ZReason }),
+    output: ZDone,
+    allow: ['organiser', 'admin', 'secretary'],
+    scope: 'person',
+    errors: [],
+  }),
+  /** Staff: two files are one person. Nothing is rewritten; `unmerge` restores exactly what was. */
+  merge: write({
+    input: z.strictObject({ keepId: ZId, dropId: ZId, reason: ZReason }),
+    output: ZDone,
+    allow: ['organiser', 'admin'],
+    scope: 'persons',
+    errors: ['PERSON.MERGED', 'PERSON.HAS_MERGED', 'PERSON.MERGE_FULL'],
+  }),
+  /** The merged-away file stands for itself again. */
+  unmerge: write({
+    input: z.strictObject({ personId: ZId }),
+    output: ZDone,
+    allow: ['organiser', 'admin'],
+    scope: 'persons',
+    errors: ['PERSON.NOT_MERGED'],
   }),
   /** The full number, for a stated reason; every look is an event. */
   revealPhone: read({

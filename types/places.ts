@@ -3,7 +3,18 @@ import * as z from 'zod'
 import { ZActivityRow } from './activity'
 import { read, write } from './kernel/action'
 import { LIMITS } from './kernel/limits'
-import { ZDone, ZId, ZInstant, ZReason, ZRequestId } from './kernel/zod'
+import {
+  pageOf,
+  ZBirthYear,
+  ZDone,
+  ZId,
+  ZInstant,
+  ZPage,
+  ZPersonName,
+  ZReason,
+  ZRequestId,
+} from './kernel/zod'
+import { ZPersonRow } from './person-file'
 import { entryErrors, ZRegistrant, ZTogether } from './registration'
 
 /** A party in line, as staff see it; `code` is what a draw is verified with. */
@@ -19,6 +30,22 @@ export type WaitingParty = z.infer<typeof ZParty>
 
 /** One party of a published draw: no names. */
 const ZDrawn = z.object({ code: z.string(), seats: z.number(), hash: z.string(), won: z.boolean() })
+
+/** Somebody on the books who bears a pasted name. */
+const ZNamesake = z.object({
+  id: ZId,
+  name: z.string(),
+  birthYear: z.number().nullable(),
+  orgName: z.string(),
+  phoneTail: z.string(),
+  /** Holds a place or waits already. */
+  registered: z.boolean(),
+})
+export type Namesake = z.infer<typeof ZNamesake>
+
+/** `more`: there are others of that name; only a birth year tells them apart. */
+const ZLookedUp = z.object({ found: z.array(ZNamesake), more: z.boolean() })
+export type LookedUp = z.infer<typeof ZLookedUp>
 
 const staff = ['organiser', 'admin'] as const
 
@@ -105,7 +132,7 @@ export const places = {
     output: z
       .object({ seed: z.string(), hash: z.string(), drawnAt: ZInstant, items: z.array(ZDrawn) })
       .nullable(),
-    allow: ['member'],
+    allow: ['anyone'],
     scope: 'none',
     errors: [],
   }),
@@ -119,6 +146,32 @@ export const places = {
     output: z.object({ invited: z.number() }),
     allow: staff,
     scope: 'activity',
+    errors: [],
+  }),
+  /** Who is on it, by id. */
+  invited: read({
+    input: z.strictObject({ activityId: ZId, ...ZPage }),
+    output: pageOf(ZPersonRow).extend({ total: z.number() }),
+    allow: staff,
+    scope: 'activity',
+    errors: [],
+  }),
+  /**
+   * 接龙: each pasted name on the books, and nothing is written. Without `orgId` staff of the activity look in the
+   * whole district; with it a community looks among its own people.
+   */
+  preview: read({
+    input: z.strictObject({
+      orgId: ZId.optional(),
+      activityId: ZId,
+      rows: z
+        .array(z.strictObject({ name: ZPersonName, birthYear: ZBirthYear.nullable().default(null) }))
+        .min(1)
+        .max(LIMITS.rollRows),
+    }),
+    output: z.object({ rows: z.array(ZLookedUp) }),
+    allow: staff,
+    scope: 'list',
     errors: [],
   }),
 }

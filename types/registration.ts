@@ -151,7 +151,7 @@ export const registration = {
     input: z.strictObject({ activityId: ZId, search: ZSearch.optional(), ...ZPage }),
     output: pageOf(ZRegistrant),
     allow: ['organiser', 'doorStaff', 'head', 'admin'],
-    scope: 'activity',
+    scope: 'registrants',
     errors: [],
   }),
 }

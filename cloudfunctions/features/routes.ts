@@ -4,6 +4,7 @@ import { accountRoutes } from './account/routes'
 import { activityRoutes } from './activity/routes'
 import { auditRoutes } from './audit/routes'
 import { checkinRoutes } from './checkin/routes'
+import { figuresRoutes } from './figures/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
 import { opsRoutes } from './ops/routes'
@@ -19,6 +20,7 @@ export const apiRoutes: readonly Route[] = [
   ...activityRoutes,
   ...auditRoutes,
   ...checkinRoutes,
+  ...figuresRoutes,
   ...grantRoutes,
   ...homeRoutes,
   ...opsRoutes,

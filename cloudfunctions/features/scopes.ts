@@ -2,13 +2,18 @@ import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 
 import { activityScope } from './activity/scope'
 import { orgScope } from './org/scope'
+import { personsScope } from './person/pair-scope'
 import { personScope } from './person/scope'
-import { registrationScope } from './registration/scope'
+import { listScope } from './places/scope'
+import { registrantsScope, registrationScope } from './registration/scope'
 
 /** How `serve` finds the record that an action's scope names. */
 export const scopes: ScopeFinders = {
   activity: activityScope,
   org: orgScope,
+  list: listScope,
   person: personScope,
+  persons: personsScope,
   registration: registrationScope,
+  registrants: registrantsScope,
 }

@@ -1,5 +1,6 @@
 import type { Relation } from '@/types/account'
 import type { Role } from '@/types/kernel/roles'
+import type { Confirmed } from '@/types/person-file'
 
 import type { Envelope } from './document'
 import type { PersonCard } from './person-card'
@@ -15,6 +16,12 @@ export interface AccountPerson {
   orgId: string
   ancestors: string[]
   since: string
+  /** How staff or WeChat made sure of this link; absent: the holder's own word. */
+  confirmed?: Confirmed
+  /** Ids of duplicates merged into the person; absent: none. */
+  formerIds?: readonly string[]
+  /** The duplicate that stood here before it was merged into `personId`, so that it can be put back. */
+  was?: string
 }
 
 export interface AccountGrant {
@@ -22,6 +29,8 @@ export interface AccountGrant {
   role: Role
   orgId: string
   orgName: string
+  /** Org path from the root to `orgId`, both included. */
+  ancestors: string[]
   holderName: string
   since: string
   by: string
@@ -36,4 +45,6 @@ export interface AccountDocument extends Envelope {
   grants: AccountGrant[]
   /** Orgs of the grants: the index of administration pages. */
   grantOrgs: string[]
+  /** Those orgs with all above them: who works in a subtree. */
+  grantScopes: string[]
 }

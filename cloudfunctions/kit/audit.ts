@@ -1,7 +1,9 @@
 import type { Caller } from './caller'
 import { callerName } from './caller'
 import type { Note } from './context'
-import { collection } from './database'
+import { collection, is } from './database'
+import type { Position } from './pages'
+import { beyond } from './pages'
 
 /** `events/{openid}.{requestId}`: audit line, stored answer of a repeated write, and source of messages and figures. */
 export interface EventDocument {
@@ -29,6 +31,20 @@ export const receiptId = (openid: string, requestId: string): string => `${openi
 
 export const findReceipt = (openid: string, requestId: string): Promise<EventDocument | null> =>
   events.find(receiptId(openid, requestId))
+
+/** How an event is written last: its call began at `at`, may run for its function's 20 s, and clocks of instances differ. */
+export const EVENTS_LAG_MINUTES = 1
+
+/** Where a job stands in the events: `at` and `_id` of the last one it consumed. */
+export const EVENT_PLACE = ['at', '_id'] as const
+
+/** Events behind a place, in order, that happened before `until`. A job asks no nearer than EVENTS_LAG_MINUTES, else late writers slip past it. */
+export const eventsAfter = (place: Position, until: string, limit: number): Promise<EventDocument[]> =>
+  events.query({
+    where: [beyond(EVENT_PLACE, place), { at: is.lt(until) }],
+    orderBy: EVENT_PLACE.map((field) => [field, 'asc'] as const),
+    limit,
+  })
 
 interface Happened extends Note {
   now: string

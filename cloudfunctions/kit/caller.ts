@@ -23,14 +23,18 @@ export const readCaller = async (): Promise<Caller | null> => {
   return openid ? { openid, account: await accounts.find(openid) } : null
 }
 
-/** The person of that id I am or act for, and by which right. */
+/** Every id under which the person may hold a place: their own, then those of duplicates merged into them. */
+export const idsOf = ({ personId, formerIds = [] }: AccountPerson): string[] => [personId, ...formerIds]
+
+/** The person of that id (or of that id before a merge) I am or act for, and by which right. */
 export const standsFor = (
-  caller: Caller,
+  { account }: Caller,
   personId: string,
 ): { person: AccountPerson; standing: 'self' | 'proxy' } | null => {
-  const own = caller.account?.persons.find((person) => person.personId === personId)
+  const isThis = (person: AccountPerson) => idsOf(person).includes(personId)
+  const own = account?.persons.find(isThis)
   if (own) return { person: own, standing: 'self' }
-  const proxy = caller.account?.proxies.find((person) => person.personId === personId)
+  const proxy = account?.proxies.find(isThis)
   return proxy ? { person: proxy, standing: 'proxy' } : null
 }
 

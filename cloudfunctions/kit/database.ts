@@ -9,6 +9,7 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 interface Sdk {
   command: Record<string, (...values: unknown[]) => unknown>
   collection(name: string): SdkCollection
+  startTransaction(): Promise<SdkTransaction>
 }
 interface SdkQuery {
   where(query: unknown): SdkQuery
@@ -20,11 +21,23 @@ interface SdkQuery {
   update(change: { data: unknown }): Promise<{ stats: { updated: number } }>
 }
 interface SdkCollection extends SdkQuery {
-  doc(id: string): { get(): Promise<{ data: unknown }>; remove(): Promise<{ stats: { removed: number } }> }
+  doc(id: string): {
+    get(): Promise<{ data: unknown }>
+    update(change: { data: unknown }): Promise<unknown>
+    remove(): Promise<{ stats: { removed: number } }>
+  }
   add(document: { data: unknown }): Promise<unknown>
+}
+interface SdkTransaction {
+  collection(name: string): SdkCollection
+  commit(): Promise<unknown>
+  rollback(): Promise<unknown>
 }
 
 const db = (cloud.database as (config: object) => unknown)({ throwOnNotFound: false }) as Sdk
+/** For `transaction.ts` alone, which holds its rules. */
+export const startTransaction = (): Promise<SdkTransaction> => db.startTransaction()
+
 const command = (name: string, ...values: unknown[]): unknown => {
   const make = db.command[name]
   if (!make) throw new Error(`no database command ${name}`)
@@ -54,16 +67,18 @@ export interface Change {
   unset?: readonly string[]
   inc?: Record<string, number>
   push?: Record<string, unknown>
+  pushAll?: Record<string, readonly unknown[]>
   /** Takes out of an array what matches the condition. */
   pull?: Record<string, unknown>
 }
 
-const changeData = ({ set, unset, inc, push, pull }: Change): Record<string, unknown> => {
+export const changeData = ({ set, unset, inc, push, pushAll, pull }: Change): Record<string, unknown> => {
   const entries = [
     ...Object.entries(set ?? {}).map(([key, value]) => [key, command('set', value)]),
     ...(unset ?? []).map((key) => [key, command('remove')]),
     ...Object.entries(inc ?? {}).map(([key, value]) => [key, command('inc', value)]),
     ...Object.entries(push ?? {}).map(([key, value]) => [key, command('push', [value])]),
+    ...Object.entries(pushAll ?? {}).map(([key, values]) => [key, command('push', values)]),
     ...Object.entries(pull ?? {}).map(([key, condition]) => [key, command('pull', condition)]),
   ]
   return Object.fromEntries(entries) as Record<string, unknown>

@@ -2,7 +2,7 @@ import { AppError } from './app-error'
 import { is } from './database'
 
 /** Where the last page ended: the sort values of its last row, the `_id` last. */
-type Position = readonly (string | number | null)[]
+export type Position = readonly (string | number | null)[]
 
 const encode = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url')
 
@@ -21,6 +21,20 @@ const decode = (cursor: string, length: number): Position => {
   throw new AppError('INPUT', [{ path: 'cursor', message: '请从第一页重新看' }])
 }
 
+/** What stands behind a position in the order of `fields`, the `_id` last. */
+export const beyond = (
+  fields: readonly string[],
+  position: Position,
+  order: 'asc' | 'desc' = 'asc',
+): unknown => {
+  const further = order === 'asc' ? is.gt : is.lt
+  const steps = fields.map((field, i) => ({
+    ...Object.fromEntries(fields.slice(0, i).map((earlier, j) => [earlier, position[j]])),
+    [field]: further(position[i]),
+  }))
+  return is.or(...steps)
+}
+
 interface KeysetRequest {
   /** Sort fields in order; `_id` is added as the last. */
   by: readonly string[]
@@ -32,16 +46,7 @@ interface KeysetRequest {
 /** The condition and order of a keyset page; one row more than asked tells whether there is a next one. */
 export const keyset = ({ by, order, cursor, limit }: KeysetRequest) => {
   const fields = [...by, '_id']
-  const beyond = order === 'asc' ? is.gt : is.lt
-  const after: unknown[] = []
-  if (cursor !== undefined) {
-    const position = decode(cursor, fields.length)
-    const steps = fields.map((field, i) => ({
-      ...Object.fromEntries(fields.slice(0, i).map((earlier, j) => [earlier, position[j]])),
-      [field]: beyond(position[i]),
-    }))
-    after.push(is.or(...steps))
-  }
+  const after = cursor === undefined ? [] : [beyond(fields, decode(cursor, fields.length), order)]
   return { after, orderBy: fields.map((field) => [field, order] as const), limit: limit + 1 }
 }
 

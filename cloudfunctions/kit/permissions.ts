@@ -41,4 +41,13 @@ export const standingFor = (caller: Caller, allow: readonly Allow[], asked: Aske
   return allow.includes('anyone') ? 'anyone' : null
 }
 
+/** The widest org from which the caller looks after a record with that path, by one of these roles; '' where there is none. */
+export const widestOrg = (
+  { account }: Caller,
+  allow: readonly Allow[],
+  ancestors: readonly string[],
+): string =>
+  ancestors.find((id) => account?.grants.some(({ role, orgId }) => orgId === id && allow.includes(role))) ??
+  ''
+
 export const rolesIn = (allow: readonly Allow[]): Role[] => allow.filter(isRole)

@@ -9,6 +9,7 @@ export interface CallRecord {
   /** From acceptance to answer, waiting for a thread included. */
   ms: number
   databaseCalls: number
+  /** In order: "database.getDocument persons". */
   databaseActions: string[]
   /** Database actions that arrived after the answer and were refused. */
   lateActions: string[]

@@ -41,7 +41,9 @@ export const runDatabase = (
   body: Record<string, unknown>,
   invocation: Invocation | null,
 ): Promise<DatabaseReply> => {
-  const call = invocation?.databaseActions.push(action) ?? 0
+  const { collectionName: name = '' } = body
+  const told = typeof name === 'string' ? `${action} ${name}`.trim() : action
+  const call = invocation?.databaseActions.push(told) ?? 0
   const execute = () => host.database.run(action, body)
 
   return host.connections.use(() => (invocation ? runFaulty(host, invocation, call, execute) : execute()))

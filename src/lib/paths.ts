@@ -40,6 +40,21 @@ export const paths = {
     route('features/desk/pages/edit/index', { orgId, activityId, field }),
   deskActivity: (activityId: string) => route('features/desk/pages/activity/index', { activityId }),
   registrants: (activityId: string) => route('features/desk/pages/registrants/index', { activityId }),
+  enrol: (activityId: string) => route('features/desk/pages/enrol/index', { activityId }),
+  invited: (activityId: string) => route('features/desk/pages/invited/index', { activityId }),
+  handIn: (orgId: string, activityId: string) =>
+    route('features/desk/pages/hand-in/index', { orgId, activityId }),
+  /** 粘贴接龙; `orgId`: the community that hands in, absent for the activity's own staff. */
+  roll: (activityId: string, orgId?: string) =>
+    route('features/desk/pages/roll/index', { activityId, orgId }),
+  /** 人员: everybody on the books of an org and all below it. */
+  onTheBooks: (orgId: string) => route('features/desk/pages/people/index', { orgId }),
+  /** `orgId`: where staff looks for relatives and duplicates. */
+  deskPerson: (orgId: string, personId: string) =>
+    route('features/desk/pages/person/index', { orgId, personId }),
+  merge: (orgId: string, personId: string, otherId: string) =>
+    route('features/desk/pages/merge/index', { orgId, personId, otherId }),
+  figures: (orgId: string) => route('features/figures/pages/period/index', { orgId }),
   orgs: (orgId: string) => route('features/admin/pages/orgs/index', { orgId }),
   org: (orgId: string) => route('features/admin/pages/org/index', { orgId }),
   grants: (orgId: string) => route('features/admin/pages/grants/index', { orgId }),

@@ -12,10 +12,12 @@ export interface SearchBoxProps {
   /** What can be typed: 姓名、拼音首字母或电话后四位. */
   hint: string
   onSearch: (words: string) => void
+  /** Whom or what it finds, where a page has two of them. */
+  label?: string
   maxLength?: number
 }
 
-export const SearchBox = ({ hint, onSearch, maxLength = 20 }: SearchBoxProps): ReactNode => {
+export const SearchBox = ({ hint, onSearch, label, maxLength = 20 }: SearchBoxProps): ReactNode => {
   const [words, setWords] = useState('')
   const search = () => onSearch(words.trim())
   const clear = () => {
@@ -24,7 +26,7 @@ export const SearchBox = ({ hint, onSearch, maxLength = 20 }: SearchBoxProps): R
   }
 
   return (
-    <View className={cx(styles.search)} {...aria({ role: 'search' })}>
+    <View className={cx(styles.search)} {...aria({ role: 'search', label })}>
       <View className={cx(styles.hint)}>{hint}</View>
       <View className={cx(styles.row)}>
         <View className={cx(styles.box)}>

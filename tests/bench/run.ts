@@ -10,11 +10,13 @@ import { collections } from '@/config/collections'
 import { measureWeapp } from '../weapp/measure'
 import { startWorld } from '../world'
 import { measureCounts } from './counts'
+import { measureCrashes } from './crash'
 import { measureEngine } from './engine'
 import { measureH5 } from './h5'
 import type { Figures } from './measure'
 import { atMost } from './measure'
 import { measureRush } from './rush'
+import { measureRush2000 } from './rush2000'
 
 const FUNCTIONS = fromRoot('tests/out/bench-functions')
 
@@ -40,7 +42,15 @@ const measureCloud = async (full: boolean): Promise<Figures> => {
   })
   await world.cloud.database.load('bareCounters', [{ _id: 'one', left: 1_000_000 }])
   const scale = full ? { people: 500, capacity: 50, rounds: 5 } : { people: 150, capacity: 15, rounds: 5 }
-  const figures = { ...(await measureCounts(world)), ...(await measureRush(world, scale)) }
+  const rush2000 = full
+    ? { people: 2000, capacity: 50, crowd: 2000, rounds: 3 }
+    : { people: 100, capacity: 10, crowd: 150, rounds: 3 }
+  const figures = {
+    ...(await measureCounts(world)),
+    ...(await measureRush(world, scale)),
+    ...(await measureRush2000(world, rush2000)),
+    ...(await measureCrashes(world, full)),
+  }
   await world.stop()
   return figures
 }
@@ -52,6 +62,7 @@ const measureSizes = async (): Promise<Figures> => {
     'weapp.largestSubpackageKiB': atMost(weapp.largestSubpackageKiB, 160, 'KiB'),
     'weapp.firstSetDataBytes': atMost(weapp.firstSetDataBytes, 12_000, 'bytes'),
     'weapp.tapSetDataBytes': atMost(weapp.tapSetDataBytes, 400, 'bytes'),
+    'weapp.registrantsSetDataBytes': atMost(weapp.registrantsSetDataBytes, 20_000, 'bytes'),
   }
 }
 

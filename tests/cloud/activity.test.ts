@@ -46,6 +46,17 @@ test('a draft is seen by staff only; published, it stands in the list of the pla
   expect(father.state).toBe('registered')
 })
 
+test('what a village’s own organiser plans is the village’s own, not the centre’s', async () => {
+  const invited = { orgId, role: 'organiser' as const, name: '洪村干' }
+  const { code } = await world.call(openidOf('admin'), 'grant.invite', invited)
+  await world.call('oVillage', 'grant.accept', { code })
+
+  const own = await world.call('oVillage', 'activity.create', { orgId, draft: aDraft() })
+  const centres = await world.call(organiser, 'activity.create', { orgId, draft: aDraft() })
+
+  expect([own.countedAs, centres.countedAs]).toEqual(['community', 'centre'])
+})
+
 test('what is missing stands between a draft and its publication, and each thing names its field', async () => {
   const draft = aDraft({ contactPhone: '', place: { name: '', address: '', way: '', location: null } })
   const { id, missing } = await world.call(organiser, 'activity.create', { orgId, draft })

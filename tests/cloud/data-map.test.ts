@@ -6,6 +6,7 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { startWorld } from '../world'
+import { ticksToRest } from './stops'
 
 let world: World
 beforeAll(async () => {
@@ -31,7 +32,13 @@ const live = async () => {
     role: 'head',
     name: '某某',
   })
+  const admin = openidOf('admin')
+  const { father, chenDaxiang } = named.persons
+  await world.call(admin, 'person.confirm', { personId: father, how: 'inPerson' })
+  await world.call(admin, 'person.merge', { keepId: father, dropId: chenDaxiang, reason: '同一个人' })
   await world.cloud.tick('jobs')
+  world.cloud.clock.advance(3 * 3_600_000)
+  await ticksToRest(world)
 }
 
 test('every stored field stands in the data map with its purpose and who sees it', async () => {

@@ -1,4 +1,4 @@
-import { whyNotPublish } from '@/domain/activity'
+import { countedAs, whyNotPublish } from '@/domain/activity'
 import { DEFAULT_SETTINGS, effectiveSettings } from '@/domain/settings'
 
 const draft = (over = {}) => ({
@@ -58,4 +58,13 @@ test('文艺演出进社区 and 送春联 need no sign-up by default; the neares
     address: '军休干部',
     checkInOpensMinutes: 30,
   })
+})
+
+test('a session is the centre’s when somebody of the root or of the level below wrote it, else the place’s own', () => {
+  const path = ['city', 'district', 'street', 'community']
+
+  expect(countedAs(path, ['city'])).toBe('centre')
+  expect(countedAs(path, ['community', 'district'])).toBe('centre')
+  expect(countedAs(path, ['street'])).toBe('community')
+  expect(countedAs(path, ['elsewhere'])).toBe('community')
 })

@@ -1,4 +1,4 @@
-import { attendance, whyNotCheckIn, whyNotTick } from '@/domain/checkin'
+import { attendance, whyNotCheckIn, whyNotTick, notCome } from '@/domain/checkin'
 
 const coming = (state: 'registered' | 'cancelled' | 'calledOff' = 'registered') => ({
   state,
@@ -33,4 +33,9 @@ test('staff tick whoever holds a place, at any time', () => {
 
 test('人次 counts heads without a name, 人数 only named people', () => {
   expect(attendance({ named: 44, heads: 9 })).toEqual({ visits: 53, people: 44 })
+})
+
+test('没来成 counts whoever held a place and was never seen; walk-ins were seen', () => {
+  expect(notCome({ registered: 40, walkIns: 3, named: 41 })).toBe(2)
+  expect(notCome({ registered: 0, walkIns: 2, named: 2 })).toBe(0)
 })

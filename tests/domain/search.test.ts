@@ -1,5 +1,5 @@
 import { maskPhone, phoneTail } from '@/domain/masks'
-import { scopedTokens, searchTokens, wantedToken } from '@/domain/search'
+import { bornTokens, scopedTokens, searchTokens, wantedToken } from '@/domain/search'
 
 test('a person is found by the beginning of the name, of the initials, and by the last four digits', () => {
   const tokens = searchTokens({ name: '陈秀英', initials: 'cxy', phone: '10012345678' })
@@ -13,6 +13,14 @@ test('what is typed in capitals or with the middle dot finds the same person', (
   expect(tokens).toContain(wantedToken('A', ' 买买提·艾 '))
   expect(tokens).toContain(wantedToken('A', 'MMT'))
   expect(tokens).not.toContain(wantedToken('B', 'MMT'))
+})
+
+test('with a birth year the whole name or all initials find the person; without one there is nothing to find', () => {
+  expect(bornTokens({ name: '买买提·艾力', initials: 'mmtal' }, 1948)).toEqual([
+    '买买提艾力1948',
+    'mmtal1948',
+  ])
+  expect(bornTokens({ name: '陈秀英', initials: 'cxy' }, null)).toEqual([])
 })
 
 test('a masked number keeps only what tells two people apart', () => {

@@ -40,9 +40,8 @@ describe('the family of one phone', () => {
   const comesIntoSight = async (words: string) => {
     const sentence = await phone.page.getByText(words).locator('visible=true').elementHandle()
     await phone.page.waitForFunction((element) => {
-      const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect()
-      const there = document.elementFromPoint(left + width / 2, top + height / 2)
-      return there !== null && element?.contains(there) === true
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
     }, sentence)
   }
   const field = (label: RegExp) => phone.page.getByLabel(label).locator('visible=true')

@@ -10,11 +10,13 @@ import { openPhone } from './host/open-phone'
 import { filesBelow, readFiles, WEAPP } from './host/package'
 import type { AppJson } from './host/package'
 import { byRole } from './host/find'
-import { nameOf } from './host/view'
+import { nameOf, textOf } from './host/view'
 
 export interface WeappFigures {
   /** What crosses to the page until a list of 20 rows stands there. */
   firstSetDataBytes: number
+  /** The same for a page of registrants on the desk. */
+  registrantsSetDataBytes: number
   /** The largest setData that a tap on one row or choice causes. */
   tapSetDataBytes: number
   mainKiB: number
@@ -57,6 +59,17 @@ const listBytes = async (world: World): Promise<number> => {
   return Math.round((Math.max(...bytes(door)) * ROWS) / rows)
 }
 
+/** A page of registrants as staff see it, whatever number of rows it has. */
+const registrantsBytes = async (world: World): Promise<number> => {
+  const desk = openPhone(world, {
+    ...{ persona: 'organiserTongan', path: 'features/desk/pages/registrants/index' },
+    query: { activityId: named.activities.daxiangLecture },
+  })
+  await desk.until('the rows', (screen) => /名单[，（]/.test(textOf(screen)))
+  desk.close()
+  return Math.max(...bytes(desk))
+}
+
 /** Somebody else of the household, where one phone stands for two. */
 const tapBytes = async (world: World): Promise<number> => {
   const phone = openPhone(world, {
@@ -82,6 +95,7 @@ export const measureWeapp = async (given?: World): Promise<WeappFigures> => {
   try {
     return {
       firstSetDataBytes: await listBytes(world),
+      registrantsSetDataBytes: await registrantsBytes(world),
       tapSetDataBytes: await tapBytes(world),
       ...sizes(),
     }

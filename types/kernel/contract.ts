@@ -4,6 +4,7 @@ import { account } from '../account'
 import { activity } from '../activity'
 import { audit } from '../audit'
 import { checkin } from '../checkin'
+import { figures } from '../figures'
 import { grant } from '../grant'
 import { home } from '../home'
 import { ops } from '../ops'
@@ -22,6 +23,7 @@ export const contract = {
   activity,
   audit,
   checkin,
+  figures,
   grant,
   home,
   ops,

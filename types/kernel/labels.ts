@@ -15,6 +15,23 @@ export const PROMOTION = { automatic: '排第一的直接补上', offer: '先问
 
 export const ACTIVITY_STATES = { draft: '草稿', published: '已发布', calledOff: '已取消' } as const
 
+/** Who runs a session, as the figures tell it apart. */
+export const COUNTED_AS = { centre: '市、区中心办的', community: '街道、社区自己办的' } as const
+
+/** 口径: what a figure counts, said wherever it is shown. */
+export const MEASURES = {
+  sessions: { label: '场次', means: '已经办完的场次。取消的、还没结束的不算。' },
+  registered: { label: '报名人数', means: '每场报上名的人加起来。取消报名的、没报名现场来的不算。' },
+  visits: {
+    label: '人次',
+    means: '每场到场的人加起来，记了名字的和只记人数的都算。同一个人来两场，算两次。',
+  },
+  people: {
+    label: '人数',
+    means: '到过场、记了名字的人。同一个人来几场都只算一个，只记人数的不算。',
+  },
+} as const
+
 export const REGISTRATION_STATES = {
   registered: '已报名',
   waiting: '在排队',
@@ -33,6 +50,11 @@ export const RELATIONS = {
   relative: '亲属',
   neighbour: '邻居',
 } as const
+
+/** How staff made sure of a person, or of who may act for whom. */
+export const STAFF_CONFIRMED = { inPerson: '当面核对', phone: '打电话核对', paper: '看材料核对' } as const
+/** The same for a link, which WeChat's number can vouch for too. */
+export const LINKED = { ...STAFF_CONFIRMED, wechat: '微信手机号核对' } as const
 
 /** 行动能力; words on elder pages as in product.md. */
 export const MOBILITY = { free: '走路方便', helped: '要人扶', wheelchair: '坐轮椅', bed: '卧床' } as const

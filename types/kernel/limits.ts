@@ -16,6 +16,9 @@ export const LIMITS = {
   companionsMax: 2,
   quotasMax: 40,
   inviteAtOnce: 50,
+  /** Lines of a pasted 接龙 looked up at once. */
+  rollRows: 60,
+  rollText: 5000,
   /** One tap of 只记人数; a slip of the finger stays small. */
   headsStep: 20,
   headsMax: 2000,
@@ -25,6 +28,8 @@ export const LIMITS = {
   paperAbsent: 500,
   personsPerAccount: 6,
   proxiesPerAccount: 12,
+  /** Duplicates that one person's file may have taken in. */
+  mergedPerPerson: 5,
 } as const
 
 export const PATTERNS = {

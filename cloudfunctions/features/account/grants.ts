@@ -2,8 +2,9 @@ import type { MyGrant } from '@/types/account'
 
 import type { AccountDocument, AccountGrant } from '@/cloudfunctions/kit/account'
 import type { Caller } from '@/cloudfunctions/kit/caller'
+import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
-import { addGrant, ensureAccount, holdersOn, setGrants } from './store'
+import { addGrant, ensureAccount, holdersOn, holdersUnder, setGrants } from './store'
 
 /** An org has a handful of staff; more than this is a mistake worth seeing. */
 const HOLDERS_MAX = 200
@@ -24,6 +25,32 @@ export const grantsOn = async (
       holder.grants.filter((grant) => grant.orgId === orgId).map((grant) => ({ holder, grant })),
     )
     .sort((a, b) => a.grant.since.localeCompare(b.grant.since))
+}
+
+/** The widest org first, then by name, so that a page reads like the tree. */
+const byTree = (a: AccountGrant, b: AccountGrant): number =>
+  a.ancestors.length - b.ancestors.length ||
+  a.orgName.localeCompare(b.orgName, 'zh-CN') ||
+  a.since.localeCompare(b.since)
+
+/** Grants on an org and on all below it. A page counts holders: somebody's grants always stand on one page. */
+export const grantsUnder = async (
+  orgId: string,
+  page: { cursor?: string | undefined; limit: number },
+): Promise<{ items: AccountGrant[]; next: string | null }> => {
+  const holders = await holdersUnder(orgId, page)
+  const { items, next } = pageOfRows(holders, { by: [], limit: page.limit }, ({ grants }) =>
+    grants.filter(({ ancestors }) => ancestors.includes(orgId)),
+  )
+  return { items: items.flat().sort(byTree), next }
+}
+
+/** Every grant on that very org shows its new name. A lost race leaves the old name until the next renaming. */
+export const renameGrants = async (orgId: string, orgName: string, now: string): Promise<void> => {
+  for (const holder of await holdersOn(orgId, HOLDERS_MAX)) {
+    const renamed = holder.grants.map((grant) => (grant.orgId === orgId ? { ...grant, orgName } : grant))
+    await setGrants(holder, renamed, now)
+  }
 }
 
 /** Takes effect with the holder's next call, since every call reads the account. */

@@ -1,16 +1,23 @@
-import type { activity } from '@/types/activity'
+import { activity } from '@/types/activity'
+
+import { countedAs } from '@/domain/activity'
 
 import { untouched } from '@/cloudfunctions/features/registration/places'
 import { openPlaces } from '@/cloudfunctions/features/registration/roster-fields'
 import { settingsFor } from '@/cloudfunctions/features/settings/effective'
+import type { Caller } from '@/cloudfunctions/kit/caller'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 import { newEnvelope } from '@/cloudfunctions/kit/document'
 import { idFrom } from '@/cloudfunctions/kit/ids'
 
 import type { ActivityDocument } from './document'
 import { draftFields, namedQuotas } from './draft'
+import { activityV2 } from './migration'
 import { addActivity } from './store'
 import { deskView } from './view'
+
+const plannerOf = ({ account }: Caller): string[] =>
+  (account?.grants ?? []).filter(({ role }) => activity.create.allow.includes(role)).map(({ orgId }) => orgId)
 
 export const create: Handlers<typeof activity>['create'] = async ({ draft }, ctx) => {
   const org = ctx.scoped
@@ -22,10 +29,12 @@ export const create: Handlers<typeof activity>['create'] = async ({ draft }, ctx
 
   const document: ActivityDocument = {
     ...newEnvelope(idFrom(ctx.caller.openid, ctx.requestId), ctx.caller.openid, ctx.now),
+    v: activityV2.to,
     ...{ orgId: org._id, ancestors: org.ancestors, orgName: org.name, remote: org.remote },
     ...fields,
     ...{ quotas, left: openPlaces(draft.capacity, quotas), taken: 0, waiting: 0 },
     ...{ state: 'draft', calledOffReason: null, request: ctx.requestId },
+    countedAs: countedAs(org.ancestors, plannerOf(ctx.caller)),
     checkInOpensMinutes: settings.checkInOpensMinutes,
   }
   await addActivity(document)

@@ -1,4 +1,4 @@
-import type { ActivityState, Promotion, SignUp } from '@/types/activity'
+import type { ActivityState, CountedAs, Promotion, SignUp } from '@/types/activity'
 
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
 
@@ -41,5 +41,7 @@ export interface ActivityDocument extends Envelope, Scoped {
   about: string
   contactPhone: string
   remote: boolean
+  /** Since v 2. */
+  countedAs: CountedAs
   checkInOpensMinutes: number
 }

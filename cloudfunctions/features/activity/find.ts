@@ -1,5 +1,5 @@
 import type { ActivityDocument } from './document'
-import { askingFor, copyPlaces, findActivity, openFor } from './store'
+import { askingFor, copyPlaces, endedAfter, findActivities, findActivity, openFor } from './store'
 
 /** What people may see: published or called off; a draft looks like nothing. */
 export const findPublic = async (id: string): Promise<ActivityDocument | null> => {
@@ -7,7 +7,7 @@ export const findPublic = async (id: string): Promise<ActivityDocument | null> =
   return activity && activity.state !== 'draft' ? activity : null
 }
 
-/** For repair: the activity as it stands. */
+/** For jobs: the activity as it stands. */
 export const findAny = (id: string): Promise<ActivityDocument | null> => findActivity(id)
 
 export const openActivities = (
@@ -19,3 +19,7 @@ export const openActivities = (
 export const showPlaces = copyPlaces
 
 export const activitiesAsking = askingFor
+
+export const endedActivities = endedAfter
+
+export const findMany = findActivities

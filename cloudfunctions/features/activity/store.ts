@@ -1,9 +1,12 @@
 import { plusMinutes } from '@/domain/calendar'
 
 import { collection, is } from '@/cloudfunctions/kit/database'
-import { keyset } from '@/cloudfunctions/kit/pages'
+import { upgraded } from '@/cloudfunctions/kit/migrate'
+import type { Position } from '@/cloudfunctions/kit/pages'
+import { beyond, keyset } from '@/cloudfunctions/kit/pages'
 
 import type { ActivityDocument } from './document'
+import { activityV2 } from './migration'
 
 const activities = collection<ActivityDocument>('activities')
 
@@ -17,7 +20,16 @@ interface Page {
   limit: number
 }
 
-export const findActivity = (id: string): Promise<ActivityDocument | null> => activities.find(id)
+export const findActivity = async (id: string): Promise<ActivityDocument | null> => {
+  const found = await activities.find(id)
+  return found && upgraded(activityV2, found)
+}
+
+export const findActivities = async (ids: readonly string[]): Promise<ActivityDocument[]> => {
+  if (ids.length === 0) return []
+  const found = await activities.query({ where: { _id: is.in(ids) }, limit: ids.length })
+  return found.map((each) => upgraded(activityV2, each))
+}
 
 /** Published for any of these orgs and not over, by start. */
 export const openFor = (orgIds: readonly string[], now: string, page: Page): Promise<ActivityDocument[]> => {
@@ -47,6 +59,22 @@ export const askingFor = (orgId: string, from: string, limit: number): Promise<A
     orderBy: [['startsAt', 'asc']],
     limit,
   })
+
+const END_PLACE = ['endsAt', '_id'] as const
+
+/** What ended before `until`, behind a place (`endsAt` and `_id`), in the order of ends; drafts and called-off ones too. */
+export const endedAfter = async (
+  place: Position,
+  until: string,
+  limit: number,
+): Promise<ActivityDocument[]> => {
+  const found = await activities.query({
+    where: [beyond(END_PLACE, place), { endsAt: is.lt(until) }],
+    orderBy: END_PLACE.map((field) => [field, 'asc'] as const),
+    limit,
+  })
+  return found.map((each) => upgraded(activityV2, each))
+}
 
 export const addActivity = (activity: ActivityDocument) => activities.add(activity)
 

@@ -40,6 +40,6 @@ export const activityView = (doc: ActivityDocument, places: Shown): Activity => 
 
 export const deskView = (doc: ActivityDocument, places: Shown, now: string): DeskActivity => ({
   ...activityView(doc, places),
-  ...{ rev: doc.rev, type: doc.type, taken: places.taken },
+  ...{ rev: doc.rev, type: doc.type, countedAs: doc.countedAs, taken: places.taken },
   missing: doc.state === 'draft' ? whyNotPublish(doc, now) : [],
 })

@@ -23,12 +23,9 @@ export const checkinRoutes = implement('checkin', checkin, {
   candidates: async ({ name, birthYear }, ctx) => {
     const people = await peopleNamed({ name, birthYear, orgId: lookUpOrg(ctx.scoped.ancestors) })
     return {
-      items: people.map(({ _id, orgName, phone }) => ({
-        id: _id,
-        name,
-        birthYear,
-        orgName,
-        phoneTail: phoneTail(phone),
+      items: people.map((person) => ({
+        ...{ id: person._id, name: person.name, birthYear: person.birthYear, orgName: person.orgName },
+        phoneTail: phoneTail(person.phone),
       })),
     }
   },

@@ -45,13 +45,22 @@ const whoCame = async (came: Came, ctx: Context<Door>): Promise<PersonDocument> 
   })
 }
 
+/** Whoever registered before a merge holds the place under the former id. */
+const rowOf = async (activityId: string, { _id, mergedFrom = [] }: PersonDocument) => {
+  for (const former of mergedFrom) {
+    const row = await doorRows.find(activityId, former)
+    if (row?.state === 'registered') return row
+  }
+  return doorRows.find(activityId, _id)
+}
+
 export const walkIn: Handlers<typeof checkin>['walkIn'] = async ({ activityId, ...came }, ctx) => {
   const activity = ctx.scoped
   if (activity.state === 'calledOff') throw ctx.fail('ACTIVITY.CALLED_OFF')
   if (activity.state === 'draft') throw ctx.fail('NOT_FOUND')
 
   const person = await whoCame(came, ctx)
-  const before = await doorRows.find(activityId, person._id)
+  const before = await rowOf(activityId, person)
   if (before?.state !== 'registered') {
     const by = actorOf(ctx.caller, 'staff')
     await holdAtDoor({
@@ -63,7 +72,7 @@ export const walkIn: Handlers<typeof checkin>['walkIn'] = async ({ activityId, .
       requestId: ctx.requestId,
     })
   }
-  const row = await doorRows.find(activityId, person._id)
+  const row = await rowOf(activityId, person)
   if (!row) throw new Error(`walk-in without a row in ${activityId}`)
 
   ctx.note({ whose: [person._id], target: activityId, orgId: activity.orgId })

@@ -28,6 +28,6 @@ export const claimFirst: Handlers<typeof grant>['claimFirst'] = async ({ code, n
   ctx.note({ target: root._id, orgId: root._id, ancestors: root.ancestors })
   return giveGrant(ctx.caller, {
     ...{ id: idFrom(openid, 'first-administrator'), role: 'admin', orgId: root._id, orgName: root.name },
-    ...{ holderName: name, since: ctx.now, by: openid },
+    ...{ ancestors: root.ancestors, holderName: name, since: ctx.now, by: openid },
   })
 }

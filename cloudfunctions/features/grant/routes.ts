@@ -4,7 +4,7 @@ import type { Role } from '@/types/kernel/roles'
 
 import { plusMinutes } from '@/domain/calendar'
 
-import { giveGrant, grantsOn, takeGrant } from '@/cloudfunctions/features/account/grants'
+import { giveGrant, grantsOn, grantsUnder, takeGrant } from '@/cloudfunctions/features/account/grants'
 import type { AccountGrant } from '@/cloudfunctions/kit/account'
 import { addCode, CODE_DAYS, readCode, takeCode } from '@/cloudfunctions/kit/codes'
 import { implement } from '@/cloudfunctions/kit/context'
@@ -54,17 +54,16 @@ export const grantRoutes = implement('grant', grant, {
     ctx.note({ target: role, orgId, ancestors })
     const id = idFrom(code, openid)
     return giveGrant(ctx.caller, {
-      ...{ id, role, orgId, orgName, holderName },
+      ...{ id, role, orgId, orgName, ancestors, holderName },
       since: ctx.now,
       by: found.createdBy,
     })
   },
 
-  /** One page: an org's staff is a handful; `next` stays null. */
-  list: async ({ orgId }) => ({
-    items: (await grantsOn(orgId)).map((each) => grantView(each.grant)),
-    next: null,
-  }),
+  list: async ({ orgId, cursor, limit }) => {
+    const { items, next } = await grantsUnder(orgId, { cursor, limit })
+    return { items: items.map(grantView), next }
+  },
 
   withdraw: async ({ orgId, grantId }, ctx) => {
     const all = await grantsOn(orgId)

@@ -1,7 +1,11 @@
+import { figuresJob } from '@/cloudfunctions/features/figures/job'
 import { placesJob } from '@/cloudfunctions/features/registration/lapse'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
+import { migrationJob } from '@/cloudfunctions/kit/migrate'
 import type { Job } from '@/cloudfunctions/kit/schedule'
+
+import { migrations } from './migrations'
 
 /** Codes past their week are of no use to anybody. */
 const dropCodes: Job = {
@@ -19,4 +23,4 @@ const dropCodes: Job = {
 }
 
 /** Every job, in the order of a tick. */
-export const jobs: readonly Job[] = [repairJob, placesJob, dropCodes]
+export const jobs: readonly Job[] = [repairJob, placesJob, dropCodes, migrationJob(migrations), figuresJob]

@@ -1,9 +1,11 @@
 import { ops } from '@/types/ops'
 
 import { implement } from '@/cloudfunctions/kit/context'
+import { leftOf } from '@/cloudfunctions/kit/migrate'
 import { jobStates } from '@/cloudfunctions/kit/schedule'
 
 import { jobs } from './jobs'
+import { migrations } from './migrations'
 
 export const opsRoutes = implement('ops', ops, {
   health: async () => {
@@ -16,6 +18,13 @@ export const opsRoutes = implement('ops', ops, {
           ...{ failures: state?.failures ?? 0, lastError: state?.lastError ?? null },
         }
       }),
+      migrations: await Promise.all(
+        migrations.map(async (each) => ({
+          number: each.number,
+          label: each.label,
+          left: await leftOf(each),
+        })),
+      ),
     }
   },
 })

@@ -25,3 +25,10 @@ export const addOrg = (org: OrgDocument) => orgs.add(org)
 /** Changes the org if nobody changed it since `rev`. */
 export const changeOrg = async (id: string, rev: number, set: Partial<OrgDocument>): Promise<boolean> =>
   (await orgs.update({ _id: id, rev }, { set: { ...set }, inc: { rev: 1 } })) === 1
+
+/** All orgs below name it anew at that step of their path. */
+export const renameStep = (orgId: string, step: number, name: string) =>
+  orgs.update(
+    { ancestors: orgId, _id: is.not(orgId) },
+    { set: { [`path.${step}.name`]: name }, inc: { rev: 1 } },
+  )

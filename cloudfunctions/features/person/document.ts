@@ -1,4 +1,5 @@
 import type { Mobility } from '@/types/person'
+import type { Confirmed } from '@/types/person-file'
 
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
 
@@ -11,11 +12,16 @@ export interface PersonDocument extends Envelope, Scoped {
   phone: string | null
   /** WeChat, a code handed over by staff, or staff said who this is. */
   verified: boolean
+  /** Who of the staff said so, and how; absent when nobody did. */
+  confirmed?: Confirmed
   orgName: string
   mobility: Mobility | null
   /** Persons of one home share it. */
   householdId: string | null
+  /** Staff found this file to be a duplicate of that one, which stands for both. */
   mergedInto: string | null
+  /** Ids of the duplicates merged into this one, oldest first; absent: none. Such a file is never merged away itself. */
+  mergedFrom?: readonly string[]
   /** `name:birthYear` for look-ups of people without a phone. */
   nameKey: string
   sortName: string

@@ -1,7 +1,6 @@
 import { LIMITS } from '@/types/kernel/limits'
 import type { person } from '@/types/person'
 
-import { linkPerson } from '@/cloudfunctions/features/account/link'
 import { findPlace, rootPlace } from '@/cloudfunctions/features/org/place'
 import type { Caller } from '@/cloudfunctions/kit/caller'
 import type { Handlers } from '@/cloudfunctions/kit/context'
@@ -9,8 +8,9 @@ import { idFrom } from '@/cloudfunctions/kit/ids'
 import { verifiedPhone } from '@/cloudfunctions/kit/wechat'
 
 import type { PersonDocument } from './document'
+import { linkOnBooks } from './link-on-books'
 import { makePerson } from './make'
-import { onAccount } from './on-account'
+import { keptOf } from './on-the-books'
 import { addPersonDocument, personsByPhone } from './store'
 
 const whyNotOneMore = ({ account }: Caller, name: string, newId: string) => {
@@ -22,7 +22,8 @@ const whyNotOneMore = ({ account }: Caller, name: string, newId: string) => {
 
 /** The one person on the books of that verified number and name; several or none leave the match to staff. */
 const onTheBooks = async (phone: string, name: string): Promise<PersonDocument | null> => {
-  const [match, ...others] = (await personsByPhone(phone)).filter((each) => each.name === name)
+  const named = (await personsByPhone(phone)).filter((each) => each.name === name)
+  const [match, ...others] = await keptOf(named)
   return match && others.length === 0 ? match : null
 }
 
@@ -53,5 +54,6 @@ export const introduce: Handlers<typeof person>['introduce'] = async (input, ctx
     orgId: document.orgId,
     ancestors: document.ancestors,
   })
-  return linkPerson(ctx.caller, onAccount(document, relation, ctx.now), ctx.now)
+  const confirmed = verified ? { how: 'wechat' as const, byName: '', at: ctx.now, note: null } : null
+  return linkOnBooks(ctx, document, { relation, confirmed })
 }

@@ -1,5 +1,5 @@
 import { phoneTail } from '@/domain/masks'
-import { scopedTokens, searchTokens } from '@/domain/search'
+import { bornTokens, scopedTokens, searchTokens } from '@/domain/search'
 
 import type { Scoped } from '@/cloudfunctions/kit/document'
 import { newEnvelope } from '@/cloudfunctions/kit/document'
@@ -14,11 +14,15 @@ export const nameKeyOf = (name: string, birthYear: number | null): string => `${
 export const derivedFields = (
   { name, phone, birthYear }: Pick<PersonDocument, 'name' | 'phone' | 'birthYear'>,
   ancestors: readonly string[],
-) => ({
-  nameKey: nameKeyOf(name, birthYear),
-  sortName: sortNameOf(name),
-  search: scopedTokens(ancestors, searchTokens({ name, initials: initialsOf(name), phone })),
-})
+) => {
+  const initials = initialsOf(name)
+  const tokens = [...searchTokens({ name, initials, phone }), ...bornTokens({ name, initials }, birthYear)]
+  return {
+    nameKey: nameKeyOf(name, birthYear),
+    sortName: sortNameOf(name),
+    search: scopedTokens(ancestors, tokens),
+  }
+}
 
 interface NewPerson {
   id: string

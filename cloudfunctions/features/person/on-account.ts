@@ -8,7 +8,11 @@ import type { PersonDocument } from './document'
 import { cardOf } from './make'
 
 /** The person as the account carries it. */
-export const onAccount = (person: PersonDocument, relation: Relation, now: string): AccountPerson => ({
+export const onAccount = (
+  { mergedFrom = [], ...person }: PersonDocument,
+  relation: Relation,
+  now: string,
+): AccountPerson => ({
   personId: person._id,
   relation,
   name: person.name,
@@ -17,4 +21,5 @@ export const onAccount = (person: PersonDocument, relation: Relation, now: strin
   orgId: person.orgId,
   ancestors: person.ancestors,
   since: now,
+  ...(mergedFrom.length > 0 && { formerIds: mergedFrom }),
 })

@@ -1,28 +1,35 @@
-import type { PersonRow } from '@/types/person'
 import { person } from '@/types/person'
-
-import { maskPhone } from '@/domain/masks'
 
 import { implement } from '@/cloudfunctions/kit/context'
 import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
 import { giveCode, useCode } from './codes'
-import type { PersonDocument } from './document'
+import { confirm } from './confirm'
+import { get } from './file'
 import { introduce } from './introduce'
 import { leave } from './leave'
+import { link, unlink } from './links'
+import { merge } from './merge'
 import { LIST_BY, listPersons } from './store'
+import { unmerge } from './unmerge'
 import { update } from './update'
-
-const personRow = ({ _id, name, birthYear, orgName, phone, verified }: PersonDocument): PersonRow => ({
-  ...{ id: _id, name, birthYear, orgName, verified },
-  phoneMasked: maskPhone(phone),
-})
+import { personRow } from './view'
 
 export const personRoutes = implement('person', person, {
   introduce,
   update,
   leave,
-  list: async (input) => pageOfRows(await listPersons(input), { by: LIST_BY, limit: input.limit }, personRow),
+  list: async (input, ctx) => {
+    if (input.birthYear !== undefined && input.search === undefined)
+      throw ctx.fail('INPUT', 'search', '按出生年找，请写全姓名或拼音首字母')
+    return pageOfRows(await listPersons(input), { by: LIST_BY, limit: input.limit }, personRow)
+  },
+  get,
+  confirm,
+  link,
+  unlink,
+  merge,
+  unmerge,
   giveCode,
   useCode,
   revealPhone: ({ reason }, ctx) => {

@@ -1,11 +1,14 @@
 import { wantedToken } from '@/domain/search'
 
-import { collection } from '@/cloudfunctions/kit/database'
+import { collection, is } from '@/cloudfunctions/kit/database'
 import { keyset } from '@/cloudfunctions/kit/pages'
+import type { Inside } from '@/cloudfunctions/kit/transaction'
+import { transaction } from '@/cloudfunctions/kit/transaction'
 
 import type { PersonDocument } from './document'
 
-const persons = collection<PersonDocument>('persons')
+const NAME = 'persons'
+const persons = collection<PersonDocument>(NAME)
 
 export const LIST_BY = ['sortName'] as const
 
@@ -13,26 +16,77 @@ export const findPerson = (id: string): Promise<PersonDocument | null> => person
 
 export const addPersonDocument = (person: PersonDocument) => persons.add(person)
 
-/** People of that phone number; a couple may share one, so a name decides. */
-export const personsByPhone = (phone: string): Promise<PersonDocument[]> =>
-  persons.query({ where: { phone, removedAt: null, mergedInto: null }, limit: 10 })
+export const personsByIds = async (ids: readonly string[]): Promise<PersonDocument[]> =>
+  ids.length === 0 ? [] : persons.query({ where: { _id: is.in(ids) }, limit: ids.length })
 
-/** People of that name and birth year inside an org's subtree. */
+/** People of that phone number, merged-away files too; a couple may share one, so a name decides. */
+export const personsByPhone = (phone: string): Promise<PersonDocument[]> =>
+  persons.query({ where: { phone, removedAt: null }, limit: 10 })
+
+/** People of that name and birth year inside an org's subtree, merged-away files too. */
 export const personsByNameKey = (nameKey: string, orgId: string): Promise<PersonDocument[]> =>
-  persons.query({ where: { nameKey, ancestors: orgId, removedAt: null, mergedInto: null }, limit: 10 })
+  persons.query({ where: { nameKey, ancestors: orgId, removedAt: null }, limit: 10 })
+
+/** People of that name, of whatever year; a `nameKey` is the name, a colon and the year. */
+export const personsByName = (name: string, orgId: string): Promise<PersonDocument[]> =>
+  persons.query({
+    where: {
+      nameKey: is.range(`${name}:`, `${name};`),
+      ...{ ancestors: orgId, removedAt: null, mergedInto: null },
+    },
+    limit: 50,
+  })
+
+/** People of these names inside an org's subtree, by name: the index runs over both. */
+export const personsBySortNames = (
+  sortNames: readonly string[],
+  orgId: string,
+  limit: number,
+): Promise<PersonDocument[]> =>
+  persons.query({
+    where: { ancestors: orgId, sortName: is.in(sortNames), removedAt: null, mergedInto: null },
+    orderBy: [
+      ['sortName', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  })
+
+export const personsOf = (ids: readonly string[]): Promise<PersonDocument[]> =>
+  persons.query({ where: { _id: is.in(ids) }, limit: Math.max(1, ids.length) })
 
 interface ListRequest {
   orgId: string
   search?: string | undefined
+  /** Together with the whole name or all initials: see domain/search.ts. */
+  birthYear?: number | undefined
   cursor?: string | undefined
   limit: number
 }
 
-export const listPersons = ({ orgId, search, ...page }: ListRequest): Promise<PersonDocument[]> => {
+export const listPersons = ({
+  orgId,
+  search,
+  birthYear,
+  ...page
+}: ListRequest): Promise<PersonDocument[]> => {
   const { after, orderBy, limit } = keyset({ by: LIST_BY, order: 'asc', ...page })
-  const scope = search ? { search: wantedToken(orgId, search) } : { ancestors: orgId }
-  return persons.query({ where: [{ ...scope, removedAt: null, mergedInto: null }, ...after], orderBy, limit })
+  const scope = search ? { search: wantedToken(orgId, `${search}${birthYear ?? ''}`) } : { ancestors: orgId }
+  const where = [{ ...scope, removedAt: null, mergedInto: null }, ...after]
+  return persons.query({ where, orderBy, limit })
 }
 
 export const changePerson = async (id: string, rev: number, set: Partial<PersonDocument>): Promise<boolean> =>
   (await persons.update({ _id: id, rev }, { set: { ...set }, inc: { rev: 1 } })) === 1
+
+/** Changes a file that stands for itself; false: it is merged away. */
+export const changeKept = async (id: string, set: Partial<PersonDocument>): Promise<boolean> =>
+  (await persons.update({ _id: id, mergedInto: null }, { set: { ...set }, inc: { rev: 1 } })) === 1
+
+/** Two files that change together or not at all. */
+export const changeTogether = <T>(work: (people: Inside<PersonDocument>) => Promise<T>): Promise<T> =>
+  transaction((inside) => work(inside<PersonDocument>(NAME)))
+
+/** Everybody at home in an org shows its new name. */
+export const renameHome = (orgId: string, orgName: string) =>
+  persons.update({ orgId }, { set: { orgName }, inc: { rev: 1 } })

@@ -39,7 +39,14 @@ const enterParty = async (
   if (tooMany && !extra) throw ctx.fail('REGISTRATION.PARTY_TOO_LARGE')
   const entered = extra
     ? await addSeats(activity._id, party, ctx.now)
-    : await enter({ activity, party, waits, anyTime: true, now: ctx.now })
+    : await enter({
+        activity,
+        party,
+        formerIds: people.flatMap(({ mergedFrom }) => mergedFrom ?? []),
+        waits,
+        anyTime: true,
+        now: ctx.now,
+      })
   if (typeof entered === 'string') throw ctx.fail(entered)
   const row = await showParty(activity, people, entered)
   if (!row) throw ctx.fail('REGISTRATION.DUPLICATE')

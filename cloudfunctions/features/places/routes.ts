@@ -13,12 +13,16 @@ import { callerName } from '@/cloudfunctions/kit/caller'
 import { implement } from '@/cloudfunctions/kit/context'
 
 import { enrol, handIn } from './enrol'
+import { invited } from './invited'
 import { line } from './line'
+import { preview } from './preview'
 
 export const placesRoutes = implement('places', places, {
   enrol,
   handIn,
   line,
+  invited,
+  preview,
 
   asked: async ({ orgId }, ctx) => {
     const activities = await activitiesAsking(orgId, startOfDay(dayOf(ctx.now)), 50)

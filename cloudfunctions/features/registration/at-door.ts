@@ -32,7 +32,7 @@ export const holdAtDoor = async ({ activity, personId, card, by, now, requestId 
   const party: Waiting = {
     ...{ id: requestId, seats: 1, quota: null, members: [{ personId, seats: 1 }], at: now, by },
   }
-  const entry = { activityId, party, anyTime: true, invitedOnly: false, now }
+  const entry = { activityId, party, formerIds: [], anyTime: true, invitedOnly: false, now }
 
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const roster = await findRoster(activityId)

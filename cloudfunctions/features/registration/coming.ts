@@ -1,13 +1,15 @@
 import { isComing } from '@/domain/registration'
 
 import type { Caller } from '@/cloudfunctions/kit/caller'
+import { idsOf } from '@/cloudfunctions/kit/caller'
 
 import type { RegistrationDocument } from './document'
 import { registrationsOf } from './store'
 
-/** Everybody this identity stands for: own persons first, then those it acts for. */
-export const personIdsOf = ({ account }: Caller): string[] =>
-  [...(account?.persons ?? []), ...(account?.proxies ?? [])].map(({ personId }) => personId)
+/** Ids of everybody this identity stands for, own persons first. */
+export const personIdsOf = ({ account }: Caller): string[] => [
+  ...new Set([...(account?.persons ?? []), ...(account?.proxies ?? [])].flatMap(idsOf)),
+]
 
 /** Places from today on that are not given back, by time. */
 export const comingOf = async (

@@ -50,7 +50,8 @@ export const create: Handlers<typeof registration>['create'] = async (
   }
   if (activity.capacity !== null && party.seats > activity.capacity)
     throw ctx.fail('REGISTRATION.PARTY_TOO_LARGE')
-  const entered = await enter({ activity, party, waits, anyTime: false, now: ctx.now })
+  const formerIds = people.flatMap(({ person }) => person.formerIds ?? [])
+  const entered = await enter({ activity, party, formerIds, waits, anyTime: false, now: ctx.now })
   if (typeof entered === 'string') throw ctx.fail(entered)
 
   const rows = standingsAfter(entered, activity).flatMap((standing) => {

@@ -18,6 +18,8 @@ type Refusal =
 export interface Wanted {
   activity: ActivityDocument
   party: Waiting
+  /** Older files of the same people. */
+  formerIds: readonly string[]
   /** Gets in line where the places are gone. */
   waits: boolean
   /** Staff enters people before the opening and after the closing too. */
@@ -48,7 +50,8 @@ const whyNot = (roster: RosterDocument | null, wanted: Wanted): Entered | Refusa
   if (!roster) return 'REGISTRATION.CLOSED'
   const before = gotBefore(roster, party)
   if (before) return before
-  const known = party.members.some(({ personId: id }) => id in roster.held || id in roster.queued)
+  const ids = [...party.members.map(({ personId }) => personId), ...wanted.formerIds]
+  const known = ids.some((id) => id in roster.held || id in roster.queued)
   if (known || party.id in roster.released) return 'REGISTRATION.DUPLICATE'
   const open = roster.open && now >= roster.opensAt && now < roster.closesAt
   if (!anyTime && !open) return 'REGISTRATION.CLOSED'
@@ -74,9 +77,9 @@ const tryOnce = async (
 
 /** One call when a place is free, two into the line. A repetition of a request that crashed finds what it got. */
 export const enter = async (wanted: Wanted): Promise<Entered | Refusal> => {
-  const { activity, party, anyTime, now, waits } = wanted
+  const { activity, party, formerIds, anyTime, now, waits } = wanted
   const invitedOnly = activity.signUp === 'invite' && !anyTime
-  const entry = { activityId: activity._id, party, anyTime, invitedOnly, now }
+  const entry = { activityId: activity._id, party, formerIds, anyTime, invitedOnly, now }
   let unlimited = activity.capacity === null
   let asks = activity.signUp === 'lottery' || (activity.signUp === 'review' && !anyTime)
 

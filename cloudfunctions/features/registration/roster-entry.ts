@@ -17,6 +17,8 @@ export interface Conditional {
 export interface Entry {
   activityId: string
   party: Waiting
+  /** Older files of the same people: a place or a wait under one of them is theirs, too. */
+  formerIds: readonly string[]
   /** Staff enters people before the opening and after the closing too. */
   anyTime: boolean
   /** 邀请名单: only who is on it. */
@@ -35,6 +37,12 @@ const mayEnter = (entry: Entry): Where => ({
   ...(entry.anyTime ? {} : { open: true, opensAt: is.lte(entry.now), closesAt: is.gt(entry.now) }),
   [`released.${entry.party.id}`]: is.absent(),
   ...perMember(entry, (id) => ({ [`held.${id}`]: is.absent(), [`queued.${id}`]: is.absent() })),
+  ...Object.fromEntries(
+    entry.formerIds.flatMap((id) => [
+      [`held.${id}`, is.absent()],
+      [`queued.${id}`, is.absent()],
+    ]),
+  ),
   ...(entry.invitedOnly ? perMember(entry, (id) => ({ [`invited.${id}`]: true })) : {}),
 })
 
@@ -95,7 +103,7 @@ interface Beyond {
 
 export const seatBeyond = ({ activityId, party, seated, grows, now }: Beyond): Conditional => ({
   where: {
-    ...mayEnter({ activityId, party, anyTime: true, invitedOnly: false, now }),
+    ...mayEnter({ activityId, party, formerIds: [], anyTime: true, invitedOnly: false, now }),
     ...freeTicketsOf(seated),
     ...(grows > 0 ? { capacity: is.gte(0) } : {}),
   },

@@ -3,6 +3,8 @@ import type { Activity } from '@/types/activity'
 import type { MyPerson } from '@/types/account'
 import type { Registration } from '@/types/registration'
 
+import { isOf } from '@/domain/person'
+
 import { useKnownMe } from '@/src/lib/use-known-me'
 import type { Query } from '@/src/lib/use-query'
 import { useQuery } from '@/src/lib/use-query'
@@ -22,6 +24,6 @@ export const useDetail = (activityId: string): Detail => {
   const mine = useQuery('registration.get', persons.length > 0 ? { activityId } : null)
 
   const held = (mine.data?.items ?? []).filter(({ state }) => isComing(state))
-  const others = persons.filter(({ id }) => held.every(({ personId }) => personId !== id))
+  const others = persons.filter((person) => !held.some(({ personId }) => isOf(person, personId)))
   return { query, held, others }
 }

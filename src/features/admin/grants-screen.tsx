@@ -21,7 +21,7 @@ interface GrantsScreenProps {
   orgName: string
 }
 
-const columnsOf = (orgId: string, reload: () => void): readonly Column<Grant>[] => [
+const columnsOf = (reload: () => void): readonly Column<Grant>[] => [
   { key: 'name', title: '姓名', cell: ({ holderName }) => holderName },
   { key: 'role', title: '身份', cell: ({ role }) => ROLES[role].label },
   { key: 'org', title: '管哪里', cell: (grant) => grant.orgName },
@@ -29,7 +29,7 @@ const columnsOf = (orgId: string, reload: () => void): readonly Column<Grant>[] 
   {
     key: 'withdraw',
     title: '收回',
-    cell: (grant) => <WithdrawButton grant={grant} orgId={orgId} onDone={reload} />,
+    cell: (grant) => <WithdrawButton grant={grant} onDone={reload} />,
   },
 ]
 
@@ -45,8 +45,8 @@ export const GrantsScreen = ({ orgId, orgName }: GrantsScreenProps): ReactNode =
         {(grants) => (
           <>
             <Table
-              caption={`${orgName}的工作人员`}
-              columns={columnsOf(orgId, pages.reload)}
+              caption={`${orgName}和下面机构的工作人员`}
+              columns={columnsOf(pages.reload)}
               rows={grants}
               rowKey={({ id }) => id}
             />

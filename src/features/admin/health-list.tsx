@@ -11,6 +11,7 @@ import type { Column } from '@/src/ui/table.props'
 import { Tag } from '@/src/ui/tag'
 
 type Job = OutputOf<'ops.health'>['jobs'][number]
+type Migration = OutputOf<'ops.health'>['migrations'][number]
 
 const State = ({ job }: { job: Job }) => {
   if (job.failures > 0) return <Tag tone='bad'>{`失败 ${job.failures} 次`}</Tag>
@@ -29,10 +30,29 @@ const COLUMNS: readonly Column<Job>[] = [
   { key: 'error', title: '最近一次出错', cell: ({ lastError }) => lastError ?? '没有' },
 ]
 
+const MIGRATIONS: readonly Column<Migration>[] = [
+  { key: 'number', title: '编号', cell: ({ number }) => number },
+  { key: 'label', title: '改什么', cell: ({ label }) => label },
+  {
+    key: 'state',
+    title: '情况',
+    cell: ({ left }) => (left === 0 ? <Tag tone='good'>做完了</Tag> : <Tag tone='care'>正在做</Tag>),
+  },
+  { key: 'left', title: '还剩几份', number: true, cell: ({ left }) => left },
+]
+
 export const HealthList = ({ orgId }: { orgId: string }): ReactNode => (
   <QueryView query={useQuery('ops.health', { orgId })} empty={undefined}>
-    {({ jobs }) => (
-      <Table caption='系统自己每分钟做的事' columns={COLUMNS} rows={jobs} rowKey={({ name }) => name} />
+    {({ jobs, migrations }) => (
+      <>
+        <Table caption='系统自己每分钟做的事' columns={COLUMNS} rows={jobs} rowKey={({ name }) => name} />
+        <Table
+          caption='旧资料改成新样子'
+          columns={MIGRATIONS}
+          rows={migrations}
+          rowKey={({ number }) => String(number)}
+        />
+      </>
     )}
   </QueryView>
 )

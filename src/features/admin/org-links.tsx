@@ -19,6 +19,8 @@ export const OrgLinks = ({ org }: { org: Org }): ReactNode => {
   const links = [
     ['下面的机构', paths.orgs(org.id)],
     ['活动安排', paths.board(org.id)],
+    ['人员', paths.onTheBooks(org.id)],
+    ['数字', paths.figures(org.id)],
     ['工作人员', paths.grants(org.id)],
     ['设置', paths.settings(org.id)],
     ['操作记录', paths.audit(org.id)],

@@ -14,14 +14,13 @@ import styles from './admin.module.scss'
 
 interface WithdrawButtonProps {
   grant: Grant
-  orgId: string
   onDone: () => void
 }
 
-export const WithdrawButton = ({ grant, orgId, onDone }: WithdrawButtonProps): ReactNode => {
+export const WithdrawButton = ({ grant, onDone }: WithdrawButtonProps): ReactNode => {
   const { run, busy, error } = useAction('grant.withdraw')
   const [asking, setAsking] = useState(false)
-  const { id: grantId, holderName, role, orgName } = grant
+  const { id: grantId, orgId, holderName, role, orgName } = grant
 
   const onWithdraw = async () => {
     if (await run({ orgId, grantId })) onDone()

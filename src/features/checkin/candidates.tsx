@@ -29,7 +29,7 @@ export const Candidates = ({ activityId, name, birthYear, value, onChange }: Can
             ...items.map((person) => ({
               value: person.id,
               label: `${person.name}，${person.orgName}`,
-              note: `${birthYear}年生，${person.phoneTail === '' ? '没有电话' : `电话尾号${person.phoneTail}`}`,
+              note: `${person.birthYear ?? birthYear}年生，${person.phoneTail === '' ? '没有电话' : `电话尾号${person.phoneTail}`}`,
             })),
             { value: NEW, label: '都不是，是新来的人' },
           ]}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
 import type { DeskActivity } from '@/types/activity'
-import { SIGN_UP } from '@/types/kernel/labels'
+import { COUNTED_AS, PROMOTION, SIGN_UP } from '@/types/kernel/labels'
 
 import { whenWords } from '@/domain/calendar'
 
@@ -11,6 +11,7 @@ import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
 import { Tag } from '@/src/ui/tag'
 
+import { asksFor } from './sign-up-words'
 import { placesWords, stageOf } from './stage'
 
 const registrationWords = (activity: DeskActivity, instant: string): string => {
@@ -28,6 +29,8 @@ const registrationWords = (activity: DeskActivity, instant: string): string => {
 export const ActivityFacts = ({ activity }: { activity: DeskActivity }): ReactNode => {
   const instant = now().toISOString()
   const stage = stageOf(activity, instant)
+  const { quotas, releasesAt, promotion, capacity } = activity
+  const shown = asksFor(activity.signUp)
   const { place, signUp, suits, bring, speaker, about, contactPhone } = activity
   const rest: [string, string][] = [
     ['怎么去', place.way],
@@ -46,13 +49,23 @@ export const ActivityFacts = ({ activity }: { activity: DeskActivity }): ReactNo
       {activity.calledOffReason !== null && <Fact label='取消原因'>{activity.calledOffReason}</Fact>}
       <Fact label='给谁办'>{activity.orgName}</Fact>
       <Fact label='类型'>{activity.typeName}</Fact>
+      <Fact label='谁来办'>{COUNTED_AS[activity.countedAs]}</Fact>
       <Fact label='时间'>{whenWords(activity.startsAt, activity.endsAt, instant)}</Fact>
       <Fact label='地点' note={place.address}>
         {place.name || '还没写'}
       </Fact>
-      <Fact label='报名' {...(signUp === 'firstCome' ? { note: registrationWords(activity, instant) } : {})}>
-        {signUp === 'firstCome' ? `${SIGN_UP[signUp]}，${placesWords(activity)}` : SIGN_UP[signUp]}
+      <Fact label='报名' {...(shown.times ? { note: registrationWords(activity, instant) } : {})}>
+        {shown.places ? `${SIGN_UP[signUp]}，${placesWords(activity)}` : SIGN_UP[signUp]}
       </Fact>
+      {quotas.length > 0 && (
+        <Fact
+          label='分到'
+          {...(releasesAt === null ? {} : { note: `没用完的${whenWords(releasesAt, null, instant)}放开` })}
+        >
+          {quotas.map(({ name, places }) => `${name} ${places} 个`).join('，')}
+        </Fact>
+      )}
+      {shown.promotion && capacity !== null && <Fact label='有人取消'>{PROMOTION[promotion]}</Fact>}
       {rest.map(([label, words]) =>
         words === '' ? null : (
           <Fact key={label} label={label}>

@@ -2,26 +2,25 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
-import type { MyGrant } from '@/types/account'
-
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
 import { PickerField } from '@/src/ui/picker-field'
 
+import { AskedList } from './asked-list'
 import styles from './board-screen.module.scss'
 import { BoardWeek } from './board-week'
+import type { MyGrants } from './use-my-grants'
 
 interface BoardScreenProps {
-  orgs: readonly MyGrant[]
+  grants: MyGrants
   /** From the address; the first grant without it. */
   wanted: string | undefined
-  mayPlan: (orgId: string) => boolean
-  isAdmin: (orgId: string) => boolean
 }
 
-export const BoardScreen = ({ orgs, wanted, mayPlan, isAdmin }: BoardScreenProps): ReactNode => {
+export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => {
+  const { orgs, mayPlan, maySeeFigures, isAdmin } = grants
   const [orgId, setOrgId] = useState(wanted ?? orgs[0]?.orgId ?? '')
 
   return (
@@ -43,12 +42,23 @@ export const BoardScreen = ({ orgs, wanted, mayPlan, isAdmin }: BoardScreenProps
             新建活动
           </Button>
         )}
+        {mayPlan(orgId) && (
+          <Button fit onTap={() => go(paths.onTheBooks(orgId))}>
+            人员
+          </Button>
+        )}
+        {maySeeFigures(orgId) && (
+          <Button fit onTap={() => go(paths.figures(orgId))}>
+            数字
+          </Button>
+        )}
         {isAdmin(orgId) && (
           <Button fit onTap={() => go(paths.org(orgId))}>
             机构管理
           </Button>
         )}
       </View>
+      {mayPlan(orgId) && <AskedList orgId={orgId} />}
       <BoardWeek orgId={orgId} />
     </>
   )

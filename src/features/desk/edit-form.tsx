@@ -16,6 +16,7 @@ import { Notice } from '@/src/ui/notice'
 
 import { scrollToField } from './anchor'
 import { changedWords } from './changed-words'
+import { EditSignUp } from './edit-sign-up'
 import { EditWhat } from './edit-what'
 import { EditWhen } from './edit-when'
 import { EditAbout, EditWhere } from './edit-where'
@@ -61,13 +62,21 @@ export const EditForm = ({ org, activity, field }: EditFormProps): ReactNode => 
       )}
       <View className={cx(styles.grid)}>
         <View className={cx(styles.column)}>
-          {!activity && <OrgPicker orgs={edit.orgs} onChange={edit.moveTo} />}
+          {!activity && (
+            <OrgPicker
+              title='给谁办'
+              note='和它下面的人都能看到。要只给一个区、一个社区办，就往下选。'
+              orgs={edit.orgs}
+              onChange={edit.moveTo}
+            />
+          )}
           <EditWhat edit={edit} published={activity?.state === 'published'} />
-          <EditAbout edit={edit} />
+          <EditSignUp edit={edit} published={activity?.state === 'published'} />
         </View>
         <View className={cx(styles.column)}>
           <EditWhen edit={edit} />
           <EditWhere edit={edit} />
+          <EditAbout edit={edit} />
         </View>
       </View>
       {refusal && (

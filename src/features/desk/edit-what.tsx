@@ -1,14 +1,10 @@
 import type { ReactNode } from 'react'
 
-import { SIGN_UP } from '@/types/kernel/labels'
 import { LIMITS } from '@/types/kernel/limits'
 
 import { useQuery } from '@/src/lib/use-query'
 import { Card } from '@/src/ui/card'
-import { Check } from '@/src/ui/check'
-import { Choice } from '@/src/ui/choice'
 import { Heading } from '@/src/ui/heading'
-import { NumberField } from '@/src/ui/number-field'
 import { PickerField } from '@/src/ui/picker-field'
 
 import { Anchor } from './anchor'
@@ -50,39 +46,6 @@ export const EditWhat = ({ edit, published }: EditWhatProps): ReactNode => {
       </Anchor>
       <EditText edit={edit} name='title' label='名称' maxLength={LIMITS.title} />
       <EditText edit={edit} name='speaker' label='谁来讲、谁来演' optional />
-      <Anchor name='signUp'>
-        <Choice
-          label='怎么报名'
-          {...(published ? { hint: '发布以后不能再改' } : {})}
-          value={form.signUp}
-          options={Object.entries(SIGN_UP).map(([value, label]) => ({
-            value: value as keyof typeof SIGN_UP,
-            label,
-          }))}
-          error={error('signUp')}
-          onChange={(signUp) => !published && set({ signUp })}
-        />
-      </Anchor>
-      {form.signUp === 'firstCome' && (
-        <Anchor name='capacity'>
-          <Check
-            label='限名额'
-            note='不勾就是不限，来多少都行'
-            value={form.limited}
-            onChange={(limited) => set({ limited })}
-          />
-          {form.limited && (
-            <NumberField
-              label='名额'
-              value={form.capacity}
-              min={1}
-              max={LIMITS.capacityMax}
-              error={error('capacity')}
-              onChange={(capacity) => set({ capacity })}
-            />
-          )}
-        </Anchor>
-      )}
     </Card>
   )
 }

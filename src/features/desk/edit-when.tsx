@@ -4,40 +4,12 @@ import type { ReactNode } from 'react'
 import { Card } from '@/src/ui/card'
 import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
-import { PickerField } from '@/src/ui/picker-field'
 
 import { Anchor } from './anchor'
+import { Day, Time } from './edit-day-time'
 import styles from './edit.module.scss'
+import { asksFor } from './sign-up-words'
 import type { Edit } from './use-edit'
-
-type DayName = 'day' | 'opensDay' | 'closesDay'
-type TimeName = 'start' | 'end' | 'opensTime' | 'closesTime'
-
-interface PickProps<N> {
-  edit: Edit
-  name: N
-  label: string
-}
-
-const Day = ({ edit, name, label }: PickProps<DayName>) => (
-  <PickerField
-    mode='date'
-    label={label}
-    value={edit.form[name]}
-    error={edit.error(name)}
-    onChange={(day) => edit.set({ [name]: day })}
-  />
-)
-
-const Time = ({ edit, name, label }: PickProps<TimeName>) => (
-  <PickerField
-    mode='time'
-    label={label}
-    value={edit.form[name]}
-    error={edit.error(name)}
-    onChange={(time) => edit.set({ [name]: time })}
-  />
-)
 
 export const EditWhen = ({ edit }: { edit: Edit }): ReactNode => (
   <Card>
@@ -51,7 +23,7 @@ export const EditWhen = ({ edit }: { edit: Edit }): ReactNode => (
         <Time edit={edit} name='end' label='几点结束' />
       </Anchor>
     </View>
-    {edit.form.signUp === 'firstCome' && (
+    {asksFor(edit.form.signUp).times && (
       <>
         <Heading level={3}>报名时间（可不填）</Heading>
         <View className={cx(styles.note)}>不填就是：发布以后马上可以报名，到活动开始为止。</View>
@@ -65,6 +37,18 @@ export const EditWhen = ({ edit }: { edit: Edit }): ReactNode => (
           <View className={cx(styles.pair)}>
             <Day edit={edit} name='closesDay' label='报名到哪一天' />
             <Time edit={edit} name='closesTime' label='几点截止报名' />
+          </View>
+        </Anchor>
+      </>
+    )}
+    {asksFor(edit.form.signUp).places && (
+      <>
+        <Heading level={3}>最晚什么时候能取消（可不填）</Heading>
+        <View className={cx(styles.note)}>不填就是：到活动开始为止。过了这个时间，去不了要打电话说。</View>
+        <Anchor name='cancelsDay'>
+          <View className={cx(styles.pair)}>
+            <Day edit={edit} name='cancelsDay' label='取消到哪一天' />
+            <Time edit={edit} name='cancelsTime' label='取消到几点' />
           </View>
         </Anchor>
       </>

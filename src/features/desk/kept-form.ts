@@ -12,8 +12,15 @@ export interface KeptForm {
   rev: number
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** One kept before quotas could be typed is dropped. */
 const isKept = (value: unknown): value is KeptForm =>
-  typeof value === 'object' && value !== null && 'form' in value && 'orgs' in value && 'rev' in value
+  isObject(value) &&
+  ['form', 'orgs', 'rev'].every((key) => key in value) &&
+  'form' in value &&
+  isObject(value.form) &&
+  'quotas' in value.form
 
 const key = (activityId: string | undefined) => `desk.form.${activityId ?? 'new'}`
 

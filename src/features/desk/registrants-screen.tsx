@@ -1,66 +1,77 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
-import { LIMITS } from '@/types/kernel/limits'
-import type { Registrant } from '@/types/registration'
+import type { DeskActivity } from '@/types/activity'
 
-import { usePages } from '@/src/lib/use-pages'
-import { Empty } from '@/src/ui/empty'
-import { LoadMore } from '@/src/ui/load-more'
-import { QueryView } from '@/src/ui/query-view'
-import { SearchBox } from '@/src/ui/search-box'
-import { Table } from '@/src/ui/table'
-import type { Column } from '@/src/ui/table.props'
+import { now } from '@/src/lib/clock'
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { Button } from '@/src/ui/button'
+import { cx } from '@/src/ui/cx'
+import { Tabs } from '@/src/ui/tabs'
 
-import { RegistrantState } from './registrant-state'
-import { RevealPhone } from './reveal-phone'
+import styles from './activity.module.scss'
+import { DrawTab } from './draw-tab'
+import { LineTab } from './line-tab'
+import { NotCome } from './not-come'
+import { RegistrantsList } from './registrants-list'
+import { ReviewTab } from './review-tab'
 
-const COLUMNS: readonly Column<Registrant>[] = [
-  { key: 'name', title: '姓名', cell: ({ name }) => name },
-  { key: 'born', title: '出生年', number: true, cell: ({ birthYear }) => birthYear ?? '没填' },
-  { key: 'home', title: '住在', cell: ({ orgName }) => orgName },
-  { key: 'ticket', title: '票号', number: true, cell: ({ ticket }) => ticket },
-  { key: 'state', title: '状态', cell: (registrant) => <RegistrantState registrant={registrant} /> },
-  { key: 'by', title: '谁报的', cell: ({ byName }) => byName ?? '本人' },
-  { key: 'tail', title: '尾号', number: true, cell: ({ phoneTail }) => phoneTail || '没有' },
-]
+type Part = 'list' | 'line' | 'review' | 'draw'
 
-const PHONE: Column<Registrant> = {
-  key: 'phone',
-  title: '电话',
-  cell: ({ personId, name }) => <RevealPhone personId={personId} name={name} />,
+/** Whoever asked and has no answer yet stands under the mode's own word; after it, in line. */
+const partsOf = ({ signUp, waiting, draw }: DeskActivity): { key: Part; label: string }[] => {
+  const list = { key: 'list' as const, label: '名单' }
+  const line = { key: 'line' as const, label: `排队（${waiting}）` }
+  if (signUp === 'none') return [list]
+  if (signUp === 'review') return [list, { key: 'review', label: `待审核（${waiting}）` }]
+  if (signUp !== 'lottery') return [list, line]
+  return [list, { key: 'draw', label: '抽签' }, ...(draw?.drawnAt == null ? [] : [line])]
 }
+
+const Tools = ({ activity: { id, signUp, endsAt } }: { activity: DeskActivity }): ReactNode => (
+  <View className={cx(styles.buttons)}>
+    {endsAt > now().toISOString() && (
+      <>
+        <Button fit onTap={() => go(paths.enrol(id))}>
+          加一个人
+        </Button>
+        <Button fit onTap={() => go(paths.roll(id))}>
+          粘贴接龙
+        </Button>
+      </>
+    )}
+    {signUp === 'invite' && (
+      <Button fit onTap={() => go(paths.invited(id))}>
+        邀请名单
+      </Button>
+    )}
+  </View>
+)
 
 interface RegistrantsScreenProps {
-  activityId: string
-  /** Door staff and heads see no full numbers. */
-  mayReveal: boolean
+  activity: DeskActivity
+  /** Organisers; door staff and heads only look, and see no full numbers. */
+  mayPlan: boolean
+  reload: () => void
 }
 
-export const RegistrantsScreen = ({ activityId, mayReveal }: RegistrantsScreenProps): ReactNode => {
-  const [search, setSearch] = useState('')
-  const pages = usePages('registration.list', {
-    ...{ activityId, limit: LIMITS.pageMax },
-    ...(search === '' ? {} : { search }),
-  })
-  const nobody = search === '' ? '还没有人报名' : `没有找到“${search}”`
+export const RegistrantsScreen = ({ activity, mayPlan, reload }: RegistrantsScreenProps): ReactNode => {
+  const [part, setPart] = useState<Part>('list')
+  const { id, state, signUp } = activity
+  const mine = { activity, mayPlan, reload }
 
   return (
     <>
-      <SearchBox hint='姓名、拼音首字母、电话后四位或票号' onSearch={setSearch} />
-      <QueryView query={pages} empty={{ when: (rows) => rows.length === 0, view: <Empty title={nobody} /> }}>
-        {(rows) => (
-          <>
-            <Table
-              caption={pages.hasMore ? `名单（先看 ${rows.length} 位）` : `名单，共 ${rows.length} 位`}
-              columns={mayReveal ? [...COLUMNS, PHONE] : COLUMNS}
-              rows={rows}
-              rowKey={({ personId }) => personId}
-            />
-            <LoadMore hasMore={pages.hasMore} loading={pages.loadingMore} onMore={pages.more} />
-          </>
-        )}
-      </QueryView>
+      {mayPlan && state === 'published' && signUp !== 'none' && <Tools activity={activity} />}
+      {mayPlan && <NotCome activity={activity} />}
+      <Tabs label='名单的几部分' tabs={partsOf(activity)} current={part} onChange={setPart}>
+        {part === 'list' && <RegistrantsList activityId={id} mayReveal={mayPlan} />}
+        {part === 'line' && <LineTab {...mine} />}
+        {part === 'review' && <ReviewTab {...mine} />}
+        {part === 'draw' && <DrawTab {...mine} />}
+      </Tabs>
     </>
   )
 }

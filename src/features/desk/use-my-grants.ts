@@ -6,6 +6,7 @@ import { useQuery } from '@/src/lib/use-query'
 
 const DESK_ROLES: readonly Role[] = ['organiser', 'admin', 'head', 'doorStaff']
 const PLANNERS: readonly Role[] = ['organiser', 'admin']
+const COUNTERS: readonly Role[] = ['organiser', 'head', 'admin']
 
 export interface MyGrants {
   query: Query<Me>
@@ -13,6 +14,7 @@ export interface MyGrants {
   orgs: MyGrant[]
   /** May plan activities of this org (or of any, when absent); the server decides again. */
   mayPlan: (orgId?: string) => boolean
+  maySeeFigures: (orgId: string) => boolean
   isAdmin: (orgId: string) => boolean
 }
 
@@ -27,6 +29,7 @@ export const useMyGrants = (): MyGrants => {
     query,
     orgs: desk.filter(({ orgId }, index) => desk.findIndex((one) => one.orgId === orgId) === index),
     mayPlan: (orgId) => has(PLANNERS, orgId),
+    maySeeFigures: (orgId) => has(COUNTERS, orgId),
     isAdmin: (orgId) => has(['admin'], orgId),
   }
 }

@@ -7,7 +7,7 @@ import { call } from '@/src/lib/client'
 import { useAction } from '@/src/lib/use-action'
 
 import type { Form } from './form'
-import { draftOf } from './form'
+import { draftOf } from './form-draft'
 
 export interface Saving {
   save: (form: Form, orgId: string) => Promise<DeskActivity | null>

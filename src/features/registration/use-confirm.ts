@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Activity } from '@/types/activity'
 import type { MyPerson } from '@/types/account'
 
+import { isOf } from '@/domain/person'
 import { isComing } from '@/domain/registration'
 
 import { whyWait } from '@/src/lib/activity-words'
@@ -47,8 +48,11 @@ export const useConfirm = (activityId: string, wanted: string | undefined): Conf
   const mine = useQuery('registration.get', persons.length > 0 ? { activityId } : null)
   const action = useAction('registration.create')
 
-  const hasPlace = (id: string) =>
-    (mine.data?.items ?? []).some(({ personId, state }) => personId === id && isComing(state))
+  const hasPlace = (id: string) => {
+    const who = persons.find((each) => each.id === id)
+    const items = mine.data?.items ?? []
+    return items.some((row) => who !== undefined && isOf(who, row.personId) && isComing(row.state))
+  }
   const free = usual && !hasPlace(usual.id) ? usual : persons.find(({ id }) => !hasPlace(id))
   const person = persons.find(({ id }) => id === picked) ?? free ?? usual
 

@@ -11,7 +11,8 @@ import { useMyGrants } from '../../use-my-grants'
 
 export default function Board(): ReactNode {
   const { orgId } = useRouter().params
-  const { query, orgs, mayPlan, isAdmin } = useMyGrants()
+  const grants = useMyGrants()
+  const { query, orgs } = grants
 
   return (
     <Page
@@ -20,7 +21,7 @@ export default function Board(): ReactNode {
       query={query}
       empty={{ when: () => orgs.length === 0, view: <Empty title={sentences.FORBIDDEN} /> }}
     >
-      {() => <BoardScreen orgs={orgs} wanted={orgId} mayPlan={mayPlan} isAdmin={isAdmin} />}
+      {() => <BoardScreen grants={grants} wanted={orgId} />}
     </Page>
   )
 }

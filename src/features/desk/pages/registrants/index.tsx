@@ -11,13 +11,14 @@ import { useMyGrants } from '../../use-my-grants'
 export default function Registrants(): ReactNode {
   const { activityId = '' } = useRouter().params
   const { mayPlan } = useMyGrants()
+  const open = useQuery('activity.open', { activityId })
 
   return (
-    <Page title='报名名单' variant='desk' query={useQuery('activity.open', { activityId })}>
-      {({ title }) => (
+    <Page title='报名名单' variant='desk' query={open}>
+      {(activity) => (
         <>
-          <Heading level={2}>{title}</Heading>
-          <RegistrantsScreen activityId={activityId} mayReveal={mayPlan()} />
+          <Heading level={2}>{activity.title}</Heading>
+          <RegistrantsScreen activity={activity} mayPlan={mayPlan()} reload={open.reload} />
         </>
       )}
     </Page>

@@ -1,0 +1,48 @@
+import { person as contract } from '@/types/person'
+import type { PersonFile } from '@/types/person-file'
+
+import { mayBeSame } from '@/domain/person'
+
+import type { Holder } from '@/cloudfunctions/features/account/holders'
+import { holdersOf } from '@/cloudfunctions/features/account/holders'
+import type { Handlers } from '@/cloudfunctions/kit/context'
+import { widestOrg } from '@/cloudfunctions/kit/permissions'
+
+import type { PersonDocument } from './document'
+import { personsByIds, personsByName } from './store'
+import { linkView, personRow } from './view'
+
+/** Others on this person's own accounts; only those whom the asking staff looks after, each once. */
+const actsFor = (holders: readonly Holder[], person: PersonDocument, orgId: string): PersonFile['actsFor'] =>
+  holders
+    .filter(({ standing }) => standing === 'self')
+    .flatMap(({ account }) => [...account.persons, ...account.proxies])
+    .filter(({ personId, ancestors }) => personId !== person._id && ancestors.includes(orgId))
+    .filter(({ personId }, index, all) => all.findIndex((each) => each.personId === personId) === index)
+    .map(({ personId, name, relation }) => ({ id: personId, name, relation }))
+
+const namesakesOf = async (person: PersonDocument, orgId: string): Promise<PersonDocument[]> =>
+  (await personsByName(person.name, orgId)).filter(
+    (each) => each._id !== person._id && mayBeSame(each, person),
+  )
+
+/** One person's page for staff; numbers masked. */
+export const get: Handlers<typeof contract>['get'] = async (_, ctx) => {
+  const person = ctx.scoped
+  const { mergedInto, mergedFrom = [] } = person
+  const orgId = widestOrg(ctx.caller, contract.get.allow, person.ancestors)
+  const holders = await holdersOf(person._id)
+  const merged = await personsByIds(mergedInto ? [mergedInto] : mergedFrom)
+  const namesakes = mergedInto ? [] : await namesakesOf(person, orgId)
+
+  return {
+    ...personRow(person),
+    confirmed: person.confirmed ?? null,
+    createdAt: person.createdAt,
+    mergedInto: mergedInto ? (merged.map(personRow)[0] ?? null) : null,
+    mergedFrom: mergedInto ? [] : merged.map(personRow),
+    links: holders.map(linkView),
+    actsFor: actsFor(holders, person, orgId),
+    namesakes: namesakes.map(personRow),
+  }
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+import type { PersonFile } from '@/types/person-file'
+
+import { dayOf } from '@/domain/calendar'
+
+import { Card } from '@/src/ui/card'
+import { Fact } from '@/src/ui/fact'
+import { Heading } from '@/src/ui/heading'
+import { Tag } from '@/src/ui/tag'
+
+import { RevealPhone } from '../reveal-phone'
+import { bornWords, confirmedWords, phoneWords } from './words'
+
+export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
+  const { id, name, orgName, phoneMasked, verified, confirmed, createdAt } = person
+
+  return (
+    <Card>
+      <Heading level={2}>资料</Heading>
+      <Fact label='姓名'>{name}</Fact>
+      <Fact label='出生'>{bornWords(person)}</Fact>
+      <Fact label='住在'>{orgName}</Fact>
+      <Fact label='电话'>{phoneWords(person)}</Fact>
+      <Fact label='身份' note={confirmed && confirmedWords(confirmed)}>
+        <View>
+          <Tag tone={verified ? 'good' : 'plain'}>{verified ? '核对过' : '没核对'}</Tag>
+        </View>
+      </Fact>
+      <Fact label='建档'>{dayOf(createdAt)}</Fact>
+      {phoneMasked !== '' && <RevealPhone personId={id} name={name} />}
+    </Card>
+  )
+}
