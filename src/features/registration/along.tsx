@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 
+import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { Check } from '@/src/ui/check'
 import { Heading } from '@/src/ui/heading'
@@ -9,7 +11,9 @@ import type { Confirming } from './use-confirm'
 /** 一起去: together or not at all, on the waiting list too. */
 export const Along = ({ confirming }: { confirming: Confirming }): ReactNode => {
   const { persons, person, hasPlace, withIds, withOther, companions, setCompanions } = confirming
+  const [open, setOpen] = useState(false)
   if (!person || hasPlace(person.id)) return null
+  if (!open) return <Button onTap={() => setOpen(true)}>＋ 还有人一起去</Button>
   const others = (persons ?? []).filter(({ id }) => id !== person.id && !hasPlace(id))
 
   return (
