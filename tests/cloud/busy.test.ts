@@ -82,11 +82,7 @@ test('introducing oneself does too, and makes one person', async () => {
   let at = 0
   for (let refused = true; refused;) {
     at += 1
-    const [openid, name, requestId] = [
-      `oBusy_introduces_${at}`,
-      `新人${'甲乙丙丁戊己庚辛'.charAt(at)}`,
-      newRequest(),
-    ]
+    const [openid, name, requestId] = [`oBusy_introduces_${at}`, '新人', newRequest()]
     world.cloud.faults.add({ function: 'api', at, when: 'before', do: REFUSED })
     const first = await world.ask(openid, 'person.introduce', { name }, requestId)
     world.cloud.faults.clear()
@@ -94,7 +90,7 @@ test('introducing oneself does too, and makes one person', async () => {
 
     refused = !first.ok
     if (!first.ok) expect(first.code).toBe('BUSY')
-    expect(world.cloud.database.peek('persons', { query: { name } })).toHaveLength(1)
+    expect(world.cloud.database.peek('persons', { query: { createdBy: openid } })).toHaveLength(1)
   }
   expect(at).toBeGreaterThan(5)
 })
