@@ -1,3 +1,5 @@
+import type { ActivityDraft } from '@/types/activity'
+
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
@@ -93,6 +95,37 @@ describe('名额分到社区', () => {
 
     expect(stateOf(id, phone(0).personId)).toBe('registered')
     expect(rosterOf(world, id)).toMatchObject({ taken: 2, left: 1, releasesAt: null })
+    expect(violations(world, id)).toEqual([])
+  })
+
+  test('the time of release can be set and moved after publication; quotas once released stay everybody’s', async () => {
+    const later = { startsAt: '2026-12-20T01:00:00.000Z', endsAt: '2026-12-20T02:00:00.000Z' }
+    const id = await openActivity(world, { capacity: 3, quotas, ...later })
+    const edit = async (over: Partial<ActivityDraft>) => {
+      const { rev } = await world.call(organiser, 'activity.open', { activityId: id })
+      const draft = aDraft({ capacity: 3, quotas, ...later, ...over })
+      return world.call(organiser, 'activity.update', { activityId: id, rev, draft })
+    }
+    const releasesAt = '2026-11-22T13:00:00.000Z'
+
+    await edit({ releasesAt })
+    expect(rosterOf(world, id)).toMatchObject({ releasesAt: new Date(releasesAt), left: 0 })
+    const wider = [{ orgId: daxiang, places: 1 }, quotas[1] ?? { orgId: hongtang, places: 1 }]
+    await edit({ releasesAt, quotas: wider })
+    expect(rosterOf(world, id)).toMatchObject({ left: 1, quotas: { [daxiang]: { total: 1, left: 1 } } })
+
+    // Past the time, before the job runs: whoever comes first releases them.
+    world.cloud.clock.set(new Date('2026-11-22T13:01:00.000Z'))
+    const [one = ''] = peopleOf(ridong, 1)
+    await world.call(organiser, 'places.enrol', { activityId: id, personId: one, companions: 2 })
+    expect(rosterOf(world, id)).toMatchObject({ taken: 3, left: 0, releasesAt: null })
+
+    await edit({ releasesAt, quotas, capacity: 5 })
+    expect(rosterOf(world, id)).toMatchObject({
+      left: 2,
+      releasesAt: null,
+      quotas: { [daxiang]: { left: 0 } },
+    })
     expect(violations(world, id)).toEqual([])
   })
 

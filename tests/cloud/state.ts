@@ -1,6 +1,6 @@
 import type { RegistrationDocument, RosterDocument } from '@/cloudfunctions/features/registration/document'
 
-import { asksFirst, placesIn, promotes } from '@/cloudfunctions/features/registration/roster-fields'
+import { placesIn, promotes } from '@/cloudfunctions/features/registration/roster-fields'
 import { standingsOf } from '@/cloudfunctions/features/registration/project'
 import type { Places } from '@/domain/queue'
 import { poolFor, replay } from '@/domain/queue'
@@ -93,7 +93,7 @@ export const violations = (world: World, activityId: string): string[] => {
     must(fits.length === 0, `${fits.length} parties wait although they fit`)
   }
 
-  const standing = new Map(standingsOf(roster, asksFirst(roster)).map((each) => [each.personId, each]))
+  const standing = new Map(standingsOf(roster).map((each) => [each.personId, each]))
   for (const each of standing.values()) {
     const row = rows.find(({ personId }) => personId === each.personId)
     const says = row?.state === each.state || row?.state === 'calledOff'

@@ -1,5 +1,5 @@
 import { figuresJob } from '@/cloudfunctions/features/figures/job'
-import { placesJob } from '@/cloudfunctions/features/registration/lapse'
+import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import { migrationJob } from '@/cloudfunctions/kit/migrate'

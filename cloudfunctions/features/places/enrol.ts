@@ -4,15 +4,17 @@ import { quotaOf } from '@/domain/registration'
 
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 import { findPublic } from '@/cloudfunctions/features/activity/find'
+import { cardOf } from '@/cloudfunctions/features/person/make'
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 import { lookUpOrg } from '@/cloudfunctions/features/person/on-the-books'
 import { actorOf } from '@/cloudfunctions/features/registration/actor'
 import { addSeats } from '@/cloudfunctions/features/registration/add-seats'
 import { enter } from '@/cloudfunctions/features/registration/enter'
+import { showParty } from '@/cloudfunctions/features/registration/show-rows'
 import { registrantView } from '@/cloudfunctions/features/registration/view'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 
-import { partyOf, peopleIn, showParty } from './staff-enters'
+import { partyOf, peopleIn } from './staff-enters'
 
 type Enrol = (typeof places)['enrol']
 
@@ -48,7 +50,7 @@ const enterParty = async (
         now: ctx.now,
       })
   if (typeof entered === 'string') throw ctx.fail(entered)
-  const row = await showParty(activity, people, entered)
+  const [row] = await showParty(activity, entered, new Map(people.map((each) => [each._id, cardOf(each)])))
   if (!row) throw ctx.fail('REGISTRATION.DUPLICATE')
 
   ctx.note({ whose: people.map(({ _id }) => _id), target: activity._id, orgId: activity.orgId })

@@ -38,7 +38,7 @@ export const accept: Handlers<typeof registration>['accept'] = async ({ activity
   if (!roster || !hold || (!moved && hold.offeredUntil !== null)) throw ctx.fail('REGISTRATION.NO_OFFER')
 
   const party = await rowsOfParty(activityId, row.party.id)
-  for (const standing of standingsOf(roster, false)) {
+  for (const standing of standingsOf(roster)) {
     const each = party.find((one) => one.personId === standing.personId)
     if (!each || each.state === 'registered') continue
     await moveRow(each, { ...standing, state: 'registered', offeredUntil: null }, ctx.now)

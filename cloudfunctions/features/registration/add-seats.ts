@@ -1,8 +1,9 @@
 import { OPEN } from '@/domain/queue'
 
 import type { Waiting } from './document'
-import type { Entered } from './enter'
 import { gotBefore } from './enter'
+import type { Standing } from './project'
+import { standingOfHold } from './project'
 import { seatBeyond } from './roster-entry'
 import { applied, findRoster } from './roster-store'
 import { seat } from './settle'
@@ -14,7 +15,7 @@ export const addSeats = async (
   activityId: string,
   party: Waiting,
   now: string,
-): Promise<Entered | 'REGISTRATION.DUPLICATE'> => {
+): Promise<Standing[] | 'REGISTRATION.DUPLICATE'> => {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const roster = await findRoster(activityId)
     const before = roster && gotBefore(roster, party)
@@ -24,7 +25,8 @@ export const addSeats = async (
 
     const seated = seat(roster, party, { pool: OPEN, promotedAt: null, offeredUntil: null })
     const grows = roster.capacity === null ? 0 : party.seats
-    if (await applied(seatBeyond({ activityId, party, seated, grows, now }))) return { seated }
+    if (await applied(seatBeyond({ activityId, party, seated, grows, now })))
+      return seated.map(standingOfHold)
   }
   return 'REGISTRATION.DUPLICATE'
 }

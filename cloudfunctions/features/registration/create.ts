@@ -9,10 +9,8 @@ import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 
 import { actorOf } from './actor'
 import type { Waiting } from './document'
-import { enter, standingsAfter } from './enter'
-import { projectRow } from './project'
-import { releaseIfDue } from './release'
-import { showRow } from './show-rows'
+import { enter } from './enter'
+import { showParty } from './show-rows'
 import { registrationView } from './view'
 
 type Create = (typeof registration)['create']
@@ -38,7 +36,6 @@ export const create: Handlers<typeof registration>['create'] = async (
   if (!lead || !activity) throw ctx.fail('NOT_FOUND')
   const refusal = whyNotRegister({ ...activity, left: null }, false, ctx.now)
   if (refusal) throw ctx.fail(refusal)
-  await releaseIfDue(activity, ctx.now)
 
   const members = people.map(({ person }, i) => ({
     ...{ personId: person.personId, seats: i === 0 ? 1 + companions : 1 },
@@ -54,11 +51,8 @@ export const create: Handlers<typeof registration>['create'] = async (
   const entered = await enter({ activity, party, formerIds, waits, anyTime: false, now: ctx.now })
   if (typeof entered === 'string') throw ctx.fail(entered)
 
-  const rows = standingsAfter(entered, activity).flatMap((standing) => {
-    const card = people.find(({ person }) => person.personId === standing.personId)?.person.card
-    return card ? [projectRow(activity, standing, card)] : []
-  })
-  await Promise.all(rows.map(showRow))
+  const cards = new Map(people.map(({ person: { personId: id, card } }) => [id, card]))
+  const rows = await showParty(activity, entered, cards)
   const mine = rows.find((row) => row.personId === personId)
   if (!mine) throw ctx.fail('REGISTRATION.DUPLICATE')
 

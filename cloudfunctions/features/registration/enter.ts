@@ -5,11 +5,11 @@ import type { ActivityDocument } from '@/cloudfunctions/features/activity/docume
 import type { RosterDocument, Waiting } from './document'
 import type { Entry } from './roster-entry'
 import { joinLine, takeSeats } from './roster-entry'
-import { asksFirst, placesIn } from './roster-fields'
+import { placesIn, promotes } from './roster-fields'
 import { applied, findRoster } from './roster-store'
 import type { Standing } from './project'
-import { standingOfHold, standingsInLine } from './project'
-import type { Seated } from './settle'
+import { standingOfHold, standingsInLine, standingsOf } from './project'
+import { releaseIfDue } from './release'
 import { seat } from './settle'
 
 type Refusal =
@@ -27,25 +27,17 @@ export interface Wanted {
   now: string
 }
 
-/** Seated, or in line. */
-export type Entered = { seated: Seated[] } | { waiting: Waiting }
-
 /** Six digits in an activity of thousands collide now and then; a place lost to another person is told at once. */
 const TRIES = 8
 
 /** What this very request got before, when its answer was lost on the way. */
-export const gotBefore = ({ held, line }: RosterDocument, party: Waiting): Entered | null => {
-  const seated = party.members.flatMap(({ personId }): Seated[] => {
-    const hold = held[personId]
-    return hold?.requestId === party.id ? [{ personId, hold, party }] : []
-  })
-  if (seated.length > 0) return { seated }
-  const waiting = line.find(({ id }) => id === party.id)
-  return waiting ? { waiting } : null
+export const gotBefore = (roster: RosterDocument, { id }: Waiting): Standing[] | null => {
+  const got = standingsOf(roster).filter(({ party }) => party.id === id)
+  return got.length > 0 ? got : null
 }
 
 /** Why the conditional update changed nothing; null = only the ticket number was taken or the places moved: try again. */
-const whyNot = (roster: RosterDocument | null, wanted: Wanted): Entered | Refusal | null => {
+const whyNot = (roster: RosterDocument | null, wanted: Wanted): Standing[] | Refusal | null => {
   const { party, now, anyTime, waits } = wanted
   if (!roster) return 'REGISTRATION.CLOSED'
   const before = gotBefore(roster, party)
@@ -57,7 +49,7 @@ const whyNot = (roster: RosterDocument | null, wanted: Wanted): Entered | Refusa
   if (!anyTime && !open) return 'REGISTRATION.CLOSED'
   const invited = party.members.every(({ personId }) => personId in roster.invited)
   if (roster.mode === 'invite' && !anyTime && !invited) return 'REGISTRATION.NOT_INVITED'
-  if (!waits && (anyTime || !asksFirst(roster)) && poolFor(placesIn(roster), party) === null)
+  if (!waits && (anyTime || promotes(roster)) && poolFor(placesIn(roster), party) === null)
     return 'REGISTRATION.FULL'
   return null
 }
@@ -65,21 +57,25 @@ const whyNot = (roster: RosterDocument | null, wanted: Wanted): Entered | Refusa
 const tryOnce = async (
   entry: Entry,
   { party, unlimited, asks, waits }: { party: Waiting; unlimited: boolean; asks: boolean; waits: boolean },
-): Promise<Entered | null> => {
+): Promise<Standing[] | null> => {
   const own = party.quota === null ? [] : [party.quota]
   const pools = asks ? [] : [...own, OPEN]
   for (const pool of pools) {
     const seated = seat({ tickets: {} }, party, { pool, promotedAt: null, offeredUntil: null })
-    if (await applied(takeSeats({ ...entry, seated, pool, unlimited }))) return { seated }
+    if (await applied(takeSeats({ ...entry, seated, pool, unlimited }))) return seated.map(standingOfHold)
   }
-  return (asks || waits) && (await applied(joinLine({ ...entry, asks }))) ? { waiting: party } : null
+  if (!asks && !waits) return null
+  return (await applied(joinLine({ ...entry, asks })))
+    ? standingsInLine(party, asks ? 'applied' : 'waiting')
+    : null
 }
 
-/** One call when a place is free, two into the line. A repetition of a request that crashed finds what it got. */
-export const enter = async (wanted: Wanted): Promise<Entered | Refusal> => {
+/** Where everybody of the party stands now: one call when a place is free, two into the line. A repetition of a request that crashed finds what it got. */
+export const enter = async (wanted: Wanted): Promise<Standing[] | Refusal> => {
   const { activity, party, formerIds, anyTime, now, waits } = wanted
   const invitedOnly = activity.signUp === 'invite' && !anyTime
   const entry = { activityId: activity._id, party, formerIds, anyTime, invitedOnly, now }
+  await releaseIfDue(activity, now)
   let unlimited = activity.capacity === null
   let asks = activity.signUp === 'lottery' || (activity.signUp === 'review' && !anyTime)
 
@@ -91,13 +87,7 @@ export const enter = async (wanted: Wanted): Promise<Entered | Refusal> => {
     const answer = whyNot(roster, wanted)
     if (answer) return answer
     unlimited = roster?.capacity === null
-    asks &&= roster !== null && asksFirst(roster)
+    asks &&= roster !== null && !promotes(roster)
   }
   return 'REGISTRATION.FULL'
 }
-
-/** Where everybody of the party stands now. */
-export const standingsAfter = (entered: Entered, { signUp }: Pick<ActivityDocument, 'signUp'>): Standing[] =>
-  'seated' in entered
-    ? entered.seated.map(standingOfHold)
-    : standingsInLine(entered.waiting, signUp === 'lottery' || signUp === 'review')

@@ -5,6 +5,7 @@ import { newEnvelope } from '@/cloudfunctions/kit/document'
 import type { PersonCard } from '@/cloudfunctions/kit/person-card'
 
 import type { RegistrationDocument, RosterDocument, Waiting } from './document'
+import { promotes } from './roster-fields'
 import type { Seated } from './settle'
 import { shownOf } from './show-activity'
 import { registrationId } from './store'
@@ -21,15 +22,18 @@ export const standingOfHold = ({ personId, hold, party }: Seated): Standing => (
   ...{ requestId: hold.requestId, state: hold.offeredUntil === null ? 'registered' : 'offered' },
 })
 
-/** `asks`: a lot not drawn yet, or a yes of staff not given yet. */
-export const standingsInLine = ({ id, seats, members, by, at }: Waiting, asks: boolean): Standing[] =>
+/** `applied`: a lot not drawn yet, or a yes of staff not given yet. */
+export const standingsInLine = (
+  { id, seats, members, by, at }: Waiting,
+  state: 'waiting' | 'applied',
+): Standing[] =>
   members.map((member) => ({
     ...{ ...member, party: { id, seats }, ticket: '', by, at, requestId: id, walkIn: false },
-    ...{ promotedAt: null, offeredUntil: null, state: asks ? 'applied' : 'waiting' },
+    ...{ promotedAt: null, offeredUntil: null, state },
   }))
 
 /** Everybody the roster holds or lets wait. */
-export const standingsOf = (roster: RosterDocument, asks: boolean): Standing[] => {
+export const standingsOf = (roster: RosterDocument): Standing[] => {
   const seatsOf = new Map<string, number>()
   for (const { requestId, seats } of Object.values(roster.held)) {
     seatsOf.set(requestId, (seatsOf.get(requestId) ?? 0) + seats)
@@ -38,7 +42,8 @@ export const standingsOf = (roster: RosterDocument, asks: boolean): Standing[] =
     const party = { id: hold.requestId, seats: seatsOf.get(hold.requestId) ?? hold.seats }
     return standingOfHold({ personId, hold, party })
   })
-  return [...held, ...roster.line.flatMap((party) => standingsInLine(party, asks))]
+  const state = promotes(roster) ? 'waiting' : 'applied'
+  return [...held, ...roster.line.flatMap((party) => standingsInLine(party, state))]
 }
 
 /** The fields that follow from where a person stands; marks and history are the row's own. */

@@ -10,7 +10,6 @@ import { isComing } from '@/domain/registration'
 import type { RegistrationDocument, RosterDocument } from './document'
 import type { Standing } from './project'
 import { projectRow, standingsOf } from './project'
-import { asksFirst } from './roster-fields'
 import { dirtyRosters, markClean } from './roster-store'
 import { showActivity } from './show-activity'
 import { moveRow } from './show-rows'
@@ -59,7 +58,7 @@ export const repairRoster = async (roster: RosterDocument, now: string): Promise
   if (!activity) return
   const rows = new Map((await allRows(roster._id)).map((row) => [row.personId, row]))
 
-  for (const standing of standingsOf(roster, asksFirst(roster))) {
+  for (const standing of standingsOf(roster)) {
     await showStanding(activity, standing, rows.get(standing.personId), now)
     rows.delete(standing.personId)
   }

@@ -14,9 +14,11 @@ import { showPromoted } from './show-rows'
 const takenIn = ({ held }: RosterDocument, pool: string): number =>
   Object.values(held).reduce((sum, hold) => (hold.pool === pool ? sum + hold.seats : sum), 0)
 
-/** Quotas that were released stay everybody's. */
+/** Once released, they stay everybody's. */
+const wereReleased = ({ trail }: RosterDocument): boolean => trail.some(({ what }) => what === 'released')
+
 const quotasAfter = (roster: RosterDocument, activity: ActivityDocument): Record<string, Quota> => {
-  if (activity.releasesAt !== null && roster.releasesAt === null) return roster.quotas
+  if (wereReleased(roster)) return roster.quotas
   return Object.fromEntries(
     activity.quotas.map(({ orgId, name, places }) => {
       const left = places - takenIn(roster, orgId)
@@ -26,7 +28,8 @@ const quotasAfter = (roster: RosterDocument, activity: ActivityDocument): Record
 }
 
 const resized = (roster: RosterDocument, activity: ActivityDocument, now: string): Moved | null => {
-  const { capacity, opensAt, closesAt } = activity
+  const { capacity, opensAt, closesAt, promotion } = activity
+  const releasesAt = wereReleased(roster) ? null : activity.releasesAt
   const quotas = quotasAfter(roster, activity)
   const totals = Object.values(quotas).map(({ total }) => ({ places: total }))
   const common = openPlaces(capacity, totals)
@@ -36,11 +39,11 @@ const resized = (roster: RosterDocument, activity: ActivityDocument, now: string
 
   // Whole quotas are set, so that `left` of each stands inside and not beside them.
   const moved = settle(
-    { ...roster, quotas },
+    { ...roster, quotas, promotion },
     {
       ...{ places: { open, quotas: left }, line: roster.line, taken: roster.taken },
       step: { what: 'places', open, quotas: left },
-      set: { capacity, opensAt, closesAt },
+      set: { capacity, opensAt, closesAt, promotion, releasesAt },
     },
     now,
   )

@@ -32,9 +32,6 @@ export const placesIn = ({ left, quotas }: Pick<RosterDocument, 'left' | 'quotas
   quotas: Object.fromEntries(Object.entries(quotas).map(([org, quota]) => [org, quota.left])),
 })
 
-/** Whose turn comes by itself: not before a draw, and never where staff decides. */
+/** Places are given by themselves. Otherwise everybody gets in line first: before a draw, and where staff decides. */
 export const promotes = ({ mode, draw }: Pick<RosterDocument, 'mode' | 'draw'>): boolean =>
   mode === 'lottery' ? draw?.drawnAt != null : mode !== 'review'
-
-/** Everybody gets in line first: before a draw, and where staff decides. */
-export const asksFirst = (roster: Pick<RosterDocument, 'mode' | 'draw'>): boolean => !promotes(roster)

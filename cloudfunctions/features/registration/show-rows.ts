@@ -1,6 +1,9 @@
+import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
+import type { PersonCard } from '@/cloudfunctions/kit/person-card'
+
 import type { RegistrationDocument } from './document'
 import type { Standing } from './project'
-import { standingFields, standingOfHold, takenAgain } from './project'
+import { projectRow, standingFields, standingOfHold, takenAgain } from './project'
 import type { Seated } from './settle'
 import { addRegistration, changeRegistration, findRegistration, registrationsIn } from './store'
 
@@ -16,6 +19,20 @@ export const showRow = async (row: RegistrationDocument): Promise<void> => {
   const [entry] = row.history
   if (isKnown(before, entry)) return
   await changeRegistration(row._id, { ...takenAgain(row), updatedAt: row.updatedAt }, entry)
+}
+
+/** Writes the rows of a party that entered, each with the card of its person; answers them in their order. */
+export const showParty = async (
+  activity: ActivityDocument,
+  standings: readonly Standing[],
+  cards: ReadonlyMap<string, PersonCard>,
+): Promise<RegistrationDocument[]> => {
+  const rows = standings.flatMap((standing) => {
+    const card = cards.get(standing.personId)
+    return card ? [projectRow(activity, standing, card)] : []
+  })
+  await Promise.all(rows.map(showRow))
+  return rows
 }
 
 /** Brings a row to where its person stands now, with a line in its history. */
