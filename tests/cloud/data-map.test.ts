@@ -32,6 +32,7 @@ const live = async () => {
     role: 'head',
     name: '某某',
   })
+  await world.call(openidOf('doorStaff'), 'print.inbox', { activityId: named.activities.daxiangLecture })
   world.cloud.clock.advance(3 * 3_600_000)
   await ticksToRest(world)
 }

@@ -79,7 +79,13 @@ test('a job that dies holds its lease for two minutes; then the next tick goes o
 test('the administrator sees each job’s last beat', async () => {
   const { jobs } = await world.call(openidOf('admin'), 'ops.health', { orgId: named.orgs.xiamen })
 
-  expect(jobs.map(({ name }) => name)).toEqual(['roster-repair', 'codes-expiry', 'migrations', 'figures'])
+  expect(jobs.map(({ name }) => name)).toEqual([
+    'roster-repair',
+    'codes-expiry',
+    'inbox-orphans',
+    'migrations',
+    'figures',
+  ])
   expect(jobs[0]).toMatchObject({
     failures: 0,
     lastError: null,

@@ -5,8 +5,9 @@ import sharp from 'sharp'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { startWorld } from '../world'
+import { newRequest, startWorld } from '../world'
 import { rosterOf } from './state'
+import { uploadTo } from './storage'
 
 const door = openidOf('doorStaff')
 const activityId = named.activities.daxiangLecture
@@ -59,12 +60,8 @@ test('the sign-in sheet lists everybody registered and ten blank rows, in at lea
 })
 
 const upload = async (openid: string, bytes: Uint8Array): Promise<string> => {
-  const answer = await fetch(`${world.url}/gateway/upload?path=inbox/${openid}/sheet.jpg`, {
-    method: 'POST',
-    headers: { 'x-wanqing-persona': openid },
-    body: Buffer.from(bytes),
-  })
-  return ((await answer.json()) as { fileID: string }).fileID
+  const { path } = await world.call(openid, 'print.inbox', { activityId })
+  return uploadTo(world, openid, path, bytes)
 }
 
 const photo = () =>
@@ -81,13 +78,15 @@ test('a photo of the sheet is kept without its place and time, at most 2,000 pix
 
   expect(counts.named).toBe(41)
   expect(rosterOf(world, activityId).paperPhotos).toEqual([fileId])
-  expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox })).toMatch(/FILE.TYPE|INTERNAL/)
 })
 
 test('what is no picture is refused, and somebody else’s inbox looks like nothing', async () => {
   const text = await upload(door, new TextEncoder().encode('<html>'))
-  const foreign = await upload(openidOf('retiree'), await photo())
+  const foreign = await upload(openidOf('admin'), await photo())
+  const path = `inbox/${door}/${newRequest()}`
+  const unannounced = await uploadTo(world, door, path, await photo())
 
   expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox: text })).toBe('FILE.TYPE')
   expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox: foreign })).toBe('NOT_FOUND')
+  expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox: unannounced })).toBe('NOT_FOUND')
 })

@@ -1,5 +1,6 @@
 import { figuresJob } from '@/cloudfunctions/features/figures/job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
+import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import { migrationJob } from '@/cloudfunctions/kit/migrate'
 import type { Job } from '@/cloudfunctions/kit/schedule'
@@ -22,4 +23,4 @@ const dropCodes: Job = {
 }
 
 /** Every job, in the order of a tick. */
-export const jobs: readonly Job[] = [repairJob, dropCodes, migrationJob(migrations), figuresJob]
+export const jobs: readonly Job[] = [repairJob, dropCodes, orphansJob, migrationJob(migrations), figuresJob]

@@ -3,52 +3,42 @@ import { print } from '@/types/print'
 import { dayOf } from '@/domain/calendar'
 
 import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
+import { announce, inboxPath } from '@/cloudfunctions/features/upload/announce'
 import { implement } from '@/cloudfunctions/kit/context'
-import { idFrom, newId } from '@/cloudfunctions/kit/ids'
-import { deleteFiles, downloadFile, temporaryUrl, uploadFile } from '@/cloudfunctions/kit/wechat'
 
-import { reencode } from './photo'
+import { handOut } from './hand-out'
+import { keepPhoto } from './keep-photo'
 import { posterOf, wallOf } from './poster'
 import { signInSheetOf } from './sign-in-sheet'
-
-/** Long enough for a slow PC in a village office, short enough not to be passed on. */
-const URL_SECONDS = 600
-
-const handOut = async (name: string, bytes: Buffer) => {
-  const fileId = await uploadFile(`prints/${newId()}/${name}`, bytes)
-  return { name, url: await temporaryUrl(fileId, URL_SECONDS) }
-}
 
 /** Characters that file systems refuse become a dash. */
 const fileName = (...parts: string[]): string => `${parts.join('_').replaceAll(/[\\/:*?"<>|\s]/g, '-')}.docx`
 
 export const printRoutes = implement('print', print, {
-  poster: async (_, ctx) =>
-    handOut(
-      fileName('海报', ctx.scoped.title, dayOf(ctx.scoped.startsAt)),
-      await posterOf(ctx.scoped, ctx.now),
-    ),
+  poster: async (_, ctx) => {
+    const name = fileName('海报', ctx.scoped.title, dayOf(ctx.scoped.startsAt))
+    return handOut({ name, bytes: await posterOf(ctx.scoped, ctx.now), scope: ctx.scoped }, ctx)
+  },
 
-  wall: async (_, ctx) => handOut(fileName('墙上的码', ctx.scoped.name), await wallOf(ctx.scoped)),
+  wall: async (_, ctx) => {
+    const name = fileName('墙上的码', ctx.scoped.name)
+    return handOut({ name, bytes: await wallOf(ctx.scoped), scope: ctx.scoped }, ctx)
+  },
 
   signInSheet: async ({ activityId }, ctx) => {
-    const sheet = await signInSheetOf(ctx.scoped, await comingRows(activityId), ctx.now)
-    return handOut(fileName('签到表', ctx.scoped.title, dayOf(ctx.scoped.startsAt)), sheet)
+    const name = fileName('签到表', ctx.scoped.title, dayOf(ctx.scoped.startsAt))
+    const bytes = await signInSheetOf(ctx.scoped, await comingRows(activityId), ctx.now)
+    return handOut({ name, bytes, scope: ctx.scoped }, ctx)
   },
 
-  inbox: (_, ctx) => Promise.resolve({ folder: `inbox/${ctx.caller.openid}` }),
-
-  keepPhoto: async ({ activityId, inbox }, ctx) => {
-    // The uploader's own inbox only: a file id is the client's word.
-    if (!inbox.includes(`/inbox/${ctx.caller.openid}/`)) throw ctx.fail('NOT_FOUND')
-    const photo = await reencode(await downloadFile(inbox))
-    if (!photo) throw ctx.fail('FILE.TYPE')
-
-    const name = idFrom(ctx.caller.openid, ctx.requestId)
-    const fileId = await uploadFile(`activities/${activityId}/${name}.jpg`, photo)
-    await deleteFiles([inbox])
+  inbox: async ({ activityId }, ctx) => {
+    const { openid } = ctx.caller
+    const path = inboxPath(openid, ctx.requestId)
+    await announce({ openid, requestId: ctx.requestId, now: ctx.now, scope: ctx.scoped, path, activityId })
 
     ctx.note({ target: activityId, orgId: ctx.scoped.orgId })
-    return { fileId }
+    return { path }
   },
+
+  keepPhoto,
 })
