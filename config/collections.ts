@@ -92,4 +92,5 @@ export const collections: Collection[] = [
     indexes: [index('dirty', 'dirtyAt'), index('year', 'ancestors', 'year', '_id')],
   },
   { name: 'settings', indexes: [] },
+  { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
 ]

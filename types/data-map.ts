@@ -119,4 +119,12 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     persons: entry('sensitive', '哪些人到了场：算人数时同一个人只算一次', '系统', 60),
   },
   settings: { ...envelope, ...scoped, own: org },
+  uploads: {
+    ...envelope,
+    ...scoped,
+    ...every(
+      'activityId path fileId until',
+      entry('personal', '刚传上来、还没用上的文件放在哪里', '系统', 0),
+    ),
+  },
 }

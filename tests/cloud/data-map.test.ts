@@ -37,6 +37,7 @@ const live = async () => {
   await world.call(admin, 'person.confirm', { personId: father, how: 'inPerson' })
   await world.call(admin, 'person.merge', { keepId: father, dropId: chenDaxiang, reason: '同一个人' })
   await world.cloud.tick('jobs')
+  await world.call(openidOf('doorStaff'), 'print.inbox', { activityId: named.activities.daxiangLecture })
   world.cloud.clock.advance(3 * 3_600_000)
   await ticksToRest(world)
 }

@@ -1,6 +1,7 @@
 import { figuresJob } from '@/cloudfunctions/features/figures/job'
 import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
+import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import { migrationJob } from '@/cloudfunctions/kit/migrate'
 import type { Job } from '@/cloudfunctions/kit/schedule'
@@ -23,4 +24,11 @@ const dropCodes: Job = {
 }
 
 /** Every job, in the order of a tick. */
-export const jobs: readonly Job[] = [repairJob, placesJob, dropCodes, migrationJob(migrations), figuresJob]
+export const jobs: readonly Job[] = [
+  repairJob,
+  placesJob,
+  dropCodes,
+  orphansJob,
+  migrationJob(migrations),
+  figuresJob,
+]
