@@ -45,7 +45,12 @@ export const collections: Collection[] = [
       index('target', 'target', 'at'),
     ],
   },
+  {
+    name: 'heldEntries',
+    indexes: [index('waiting', 'activityId', 'settledAt', 'createdAt'), index('lease', 'leaseId')],
+  },
   { name: 'jobs', indexes: [] },
+  { name: 'leases', indexes: [index('activity', 'activityId', '-createdAt')] },
   { name: 'orgFigures', indexes: [] },
   {
     name: 'orgs',

@@ -77,6 +77,19 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...scoped,
     ...every('year cells upTo', figures),
   },
+  heldEntries: {
+    ...envelope,
+    ...scoped,
+    ...every('activityId leaseId why entry byName personId settledAt settledAs', presence),
+  },
+  leases: {
+    ...envelope,
+    ...scoped,
+    ...every(
+      'activityId openid byName until revokedAt',
+      entry('personal', '哪部手机下载过签到名单、到几点为止', '本机构活动干事、管理员', 6),
+    ),
+  },
   orgs: {
     ...envelope,
     ...scoped,

@@ -5,7 +5,7 @@ import { collections } from '@/config/collections'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { startWorld } from '../world'
+import { newRequest, startWorld, TODAY } from '../world'
 import { ticksToRest } from './stops'
 
 let world: World
@@ -38,6 +38,11 @@ const live = async () => {
   await world.call(admin, 'person.merge', { keepId: father, dropId: chenDaxiang, reason: '同一个人' })
   await world.cloud.tick('jobs')
   await world.call(openidOf('doorStaff'), 'print.inbox', { activityId: named.activities.daxiangLecture })
+  const phone = { activityId: named.activities.daxiangLecture }
+  const { leaseId } = await world.call(openidOf('doorStaff'), 'offline.lease', phone)
+  const late = { what: 'tick' as const, id: newRequest(), at: TODAY, personId: father }
+  await world.call(openidOf('admin'), 'offline.revoke', { ...phone, leaseId })
+  await world.call(openidOf('doorStaff'), 'offline.replay', { leaseId, entries: [late] })
   world.cloud.clock.advance(3 * 3_600_000)
   await ticksToRest(world)
 }

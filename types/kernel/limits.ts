@@ -22,6 +22,10 @@ export const LIMITS = {
   /** One tap of 只记人数; a slip of the finger stays small. */
   headsStep: 20,
   headsMax: 2000,
+  /** Entries of a phone without signal that are sent in at once. */
+  replayAtOnce: 20,
+  /** What a phone that lost its right may still leave for staff to look at. */
+  heldPerLease: 1000,
   /** rules.md 2.2: wxacode.getUnlimited takes at most 32 visible characters. */
   scene: 32,
   birthYearMin: 1900,

@@ -5,10 +5,10 @@ import { cardOf } from '@/cloudfunctions/features/person/make'
 import { lookUpOrg, newcomer, peopleNamed, personIn } from '@/cloudfunctions/features/person/on-the-books'
 import { actorOf } from '@/cloudfunctions/features/registration/actor'
 import { holdAtDoor } from '@/cloudfunctions/features/registration/at-door'
-import { doorRows } from '@/cloudfunctions/features/registration/door'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 
 import { newMark, tickRow } from './mark'
+import { rowOf } from './row-of'
 
 type Door = (typeof checkin)['walkIn']
 
@@ -43,15 +43,6 @@ const whoCame = async (came: Came, ctx: Context<Door>): Promise<PersonDocument> 
     requestId: ctx.requestId,
     now: ctx.now,
   })
-}
-
-/** Whoever registered before a merge holds the place under the former id. */
-const rowOf = async (activityId: string, { _id, mergedFrom = [] }: PersonDocument) => {
-  for (const former of mergedFrom) {
-    const row = await doorRows.find(activityId, former)
-    if (row?.state === 'registered') return row
-  }
-  return doorRows.find(activityId, _id)
 }
 
 export const walkIn: Handlers<typeof checkin>['walkIn'] = async ({ activityId, ...came }, ctx) => {

@@ -5,20 +5,24 @@ import { LIST_BY, listRegistrants } from './store'
 
 const PAGE = 100
 
+/** A page of whoever holds a place, in the order of their names; it may be shorter than asked. */
+export const comingPage = async (
+  activityId: string,
+  page: { cursor?: string | undefined; limit: number },
+): Promise<{ items: RegistrationDocument[]; next: string | null }> => {
+  const rows = await listRegistrants(activityId, undefined, page)
+  const { items, next } = pageOfRows(rows, { by: LIST_BY, limit: page.limit }, (row) => row)
+  return { items: items.filter(({ state }) => state === 'registered'), next }
+}
+
 /** Everybody who holds a place, in the order of their names; read page by page. */
 export const comingRows = async (activityId: string): Promise<RegistrationDocument[]> => {
   const rows: RegistrationDocument[] = []
   let cursor: string | undefined
   for (;;) {
-    const page = pageOfRows(
-      await listRegistrants(activityId, undefined, { cursor, limit: PAGE }),
-      PAGED,
-      (row) => row,
-    )
-    rows.push(...page.items)
-    if (page.next === null) return rows.filter(({ state }) => state === 'registered')
-    cursor = page.next
+    const { items, next } = await comingPage(activityId, { cursor, limit: PAGE })
+    rows.push(...items)
+    if (next === null) return rows
+    cursor = next
   }
 }
-
-const PAGED = { by: LIST_BY, limit: PAGE }

@@ -1,0 +1,112 @@
+import type { HeldEntry, OfflineEntry, Outcome } from '@/types/offline'
+
+import { tickTime } from '@/domain/offline'
+
+import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
+import { tickRow } from '@/cloudfunctions/features/checkin/mark'
+import { rowOf } from '@/cloudfunctions/features/checkin/row-of'
+import { cardOf } from '@/cloudfunctions/features/person/make'
+import type { PersonDocument } from '@/cloudfunctions/features/person/document'
+import { findKept, lookUpOrg, newcomer, peopleNamed } from '@/cloudfunctions/features/person/on-the-books'
+import { holdAtDoor } from '@/cloudfunctions/features/registration/at-door'
+import type { CheckinMark } from '@/cloudfunctions/features/registration/document'
+import { doorRoster, doorRows } from '@/cloudfunctions/features/registration/door'
+import { idFrom } from '@/cloudfunctions/kit/ids'
+
+import type { LeaseDocument } from './document'
+
+export interface Applying {
+  activity: ActivityDocument
+  lease: LeaseDocument
+  now: string
+}
+
+/** What became of an entry; `held`: staff has to decide on it. */
+export interface Applied {
+  outcome: Outcome['outcome']
+  already?: Outcome['already']
+  held?: { why: HeldEntry['why']; personId: string | null }
+  personId?: string
+}
+
+const markOf = (
+  { id, at }: OfflineEntry,
+  way: CheckinMark['way'],
+  { lease, now }: Applying,
+): CheckinMark => ({
+  ...{ requestId: id, at: tickTime(at, lease, now), by: lease.openid, byName: lease.byName, way },
+  ...{ undoneAt: null, undoneByName: null },
+})
+
+/** Present, with a place: one who has none takes it at the door. The entry's id makes every step of it happen once. */
+const seen = async (person: PersonDocument, entry: OfflineEntry, applying: Applying): Promise<Applied> => {
+  const { activity, lease, now } = applying
+  const before = await rowOf(activity._id, person)
+  if (before?.state !== 'registered') {
+    await holdAtDoor({
+      ...{ activity, personId: person._id, card: cardOf(person), now, requestId: entry.id },
+      by: { openid: lease.openid, name: lease.byName, kind: 'staff' },
+    })
+  }
+  const row = before?.state === 'registered' ? before : await rowOf(activity._id, person)
+  if (!row) throw new Error(`no row at the door of ${activity._id}`)
+  const { already } = await tickRow(row, markOf(entry, entry.what === 'walkIn' ? 'walkIn' : 'door', applying))
+  return { outcome: already ? 'already' : 'done', already, personId: person._id }
+}
+
+type Of<W extends OfflineEntry['what']> = Extract<OfflineEntry, { what: W }>
+
+const tick = async (entry: Of<'tick'>, applying: Applying): Promise<Applied> => {
+  const row = await doorRows.find(applying.activity._id, entry.personId)
+  if (!row) return { outcome: 'refused' }
+  if (row.state === 'registered') {
+    const { already } = await tickRow(row, markOf(entry, 'door', applying))
+    return { outcome: already ? 'already' : 'done', already, personId: entry.personId }
+  }
+  // The place was given back while the phone had no signal; the person came all the same.
+  const person = await findKept(entry.personId)
+  return person ? seen(person, entry, applying) : { outcome: 'refused' }
+}
+
+const undo = async (entry: Of<'undo'>, { activity, lease, now }: Applying): Promise<Applied> => {
+  const row = await doorRows.find(activity._id, entry.personId)
+  if (!row) return { outcome: 'refused' }
+  if (row.present?.requestId === entry.tickId)
+    await doorRows.unmarkPresent(row, { ...row.present, undoneAt: now, undoneByName: lease.byName })
+  return { outcome: 'done', personId: entry.personId }
+}
+
+/** Somebody of that name and year is on the books: the newcomer counts, and staff says whether it is the same person. */
+const walkIn = async (entry: Of<'walkIn'>, applying: Applying): Promise<Applied> => {
+  const { activity, lease, now } = applying
+  const { name, birthYear } = entry
+  const own = idFrom(lease.openid, entry.id)
+  const known = await peopleNamed({ name, birthYear, orgId: lookUpOrg(activity.ancestors) })
+  const person = await newcomer({
+    ...{ name, birthYear, phone: null, activity, by: lease.openid, requestId: entry.id, now },
+  })
+  const applied = await seen(person, entry, applying)
+  const namesakes = known.filter(({ _id }) => _id !== own)
+  return namesakes.length === 0
+    ? applied
+    : { ...applied, outcome: 'waiting', held: { why: 'sameName', personId: own } }
+}
+
+const heads = async ({ id, change }: Of<'heads'>, { activity }: Applying): Promise<Applied> =>
+  (await doorRoster.addHeads(activity._id, change, id))
+    ? { outcome: 'done' }
+    : { outcome: 'waiting', held: { why: 'heads', personId: null } }
+
+/** Once, however often it is sent and by whatever request. */
+export const apply = (entry: OfflineEntry, applying: Applying): Promise<Applied> => {
+  switch (entry.what) {
+    case 'tick':
+      return tick(entry, applying)
+    case 'undo':
+      return undo(entry, applying)
+    case 'walkIn':
+      return walkIn(entry, applying)
+    case 'heads':
+      return heads(entry, applying)
+  }
+}

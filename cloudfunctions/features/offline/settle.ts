@@ -1,0 +1,60 @@
+import type { offline } from '@/types/offline'
+
+import { tickRow } from '@/cloudfunctions/features/checkin/mark'
+import { rowOf } from '@/cloudfunctions/features/checkin/row-of'
+import { mergeFiles } from '@/cloudfunctions/features/person/merge'
+import { lookUpOrg, personIn } from '@/cloudfunctions/features/person/on-the-books'
+import { giveBackAtDoor } from '@/cloudfunctions/features/registration/at-door'
+import { doorRows } from '@/cloudfunctions/features/registration/door'
+import { callerName } from '@/cloudfunctions/kit/caller'
+import type { Context, Handlers } from '@/cloudfunctions/kit/context'
+
+import { apply } from './apply'
+import type { HeldEntryDocument } from './document'
+import { findHeld, findLease, settleHeld } from './store'
+
+type Settling = Context<(typeof offline)['settle']>
+
+/** The walk-in was that person: one presence, one file. Where that person holds a place of the activity, the tick goes there. */
+const asSame = async ({ personId: dropId, activityId }: HeldEntryDocument, keepId: string, ctx: Settling) => {
+  const keep = await personIn(keepId, lookUpOrg(ctx.scoped.ancestors))
+  if (!keep || !dropId || keep._id === dropId) throw ctx.fail('NOT_FOUND')
+
+  const [theirs, row] = await Promise.all([rowOf(activityId, keep), doorRows.find(activityId, dropId)])
+  const mark = row?.present ?? row?.marks.at(-1)
+  if (theirs?.state === 'registered' && theirs.personId !== dropId && row && mark) {
+    await tickRow(theirs, mark)
+    if (row.present)
+      await doorRows.unmarkPresent(row, {
+        ...row.present,
+        undoneAt: ctx.now,
+        undoneByName: callerName(ctx.caller),
+      })
+    await giveBackAtDoor(row, { now: ctx.now, byName: callerName(ctx.caller), requestId: ctx.requestId })
+  }
+  await mergeFiles(keep._id, dropId, ctx)
+}
+
+/** What a phone without the right sent in is true after all. */
+const accepted = async ({ entry, leaseId }: HeldEntryDocument, ctx: Settling) => {
+  const lease = await findLease(leaseId)
+  if (!lease) throw ctx.fail('NOT_FOUND')
+  const { held } = await apply(entry, { activity: ctx.scoped, lease, now: ctx.now })
+  if (held?.why === 'heads') throw ctx.fail('CHECKIN.HEADS')
+}
+
+export const settle: Handlers<typeof offline>['settle'] = async (
+  { activityId, entryId, how, personId },
+  ctx,
+) => {
+  const found = await findHeld(entryId)
+  if (found?.activityId !== activityId) throw ctx.fail('NOT_FOUND')
+  if (found.settledAt === null) {
+    if (how === 'same') await asSame(found, personId ?? '', ctx)
+    if (how === 'accept') await accepted(found, ctx)
+    await settleHeld(entryId, { settledAs: how, by: ctx.caller.openid, now: ctx.now })
+  }
+
+  ctx.note({ whose: personId ? [personId] : [], target: activityId, orgId: ctx.scoped.orgId })
+  return { done: true }
+}
