@@ -10,7 +10,10 @@ const features = [
     pages: ['pages/who/index', 'pages/confirm/index', 'pages/ticket/index', 'pages/mine/index'],
   },
   { root: 'features/person', pages: ['pages/people/index', 'pages/edit/index', 'pages/code/index'] },
-  { root: 'features/checkin', pages: ['pages/door/index', 'pages/walk-in/index', 'pages/paper/index'] },
+  {
+    root: 'features/checkin',
+    pages: ['pages/door/index', 'pages/walk-in/index', 'pages/paper/index', 'pages/offline/index'],
+  },
   {
     root: 'features/desk',
     pages: [

@@ -33,6 +33,7 @@ export const paths = {
   personCode: () => route('features/person/pages/code/index'),
   door: (activityId: string) => route('features/checkin/pages/door/index', { activityId }),
   walkIn: (activityId: string) => route('features/checkin/pages/walk-in/index', { activityId }),
+  offlineDoor: (activityId: string) => route('features/checkin/pages/offline/index', { activityId }),
   paper: (activityId: string) => route('features/checkin/pages/paper/index', { activityId }),
   board: (orgId?: string) => route('features/desk/pages/board/index', { orgId }),
   /** `field`: where to go on the form, by its name in the contract (place.way). */

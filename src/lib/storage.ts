@@ -2,12 +2,14 @@ import Taro from '@tarojs/taro'
 
 const key = (name: string) => `wq.${name}`
 
-/** What is kept survives a restart of the phone; a full storage must never break a page. */
-export const keep = (name: string, value: unknown): void => {
+/** What is kept survives a restart of the phone; a full storage must never break a page, and answers false. */
+export const keep = (name: string, value: unknown): boolean => {
   try {
     Taro.setStorageSync(key(name), JSON.stringify(value))
+    return true
   } catch (error) {
     console.warn('storage is full', name, error)
+    return false
   }
 }
 

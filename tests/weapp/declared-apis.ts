@@ -13,6 +13,8 @@ export const declaredApis: Record<string, DeclaredApi> = {
   getAccountInfoSync: { why: 'which cloud environment' },
   getAppBaseInfo: { why: "the phone's own font size" },
   getNetworkType: { why: 'say 没有网络 at once' },
+  onNetworkStatusChange: { why: 'send in what was ticked without signal' },
+  offNetworkStatusChange: { why: 'stop listening' },
   getStorageSync: { why: 'text step, chosen person, last answers' },
   setStorageSync: { why: 'text step, chosen person, last answers' },
   removeStorageSync: { why: 'forget them' },

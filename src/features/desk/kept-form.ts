@@ -24,6 +24,7 @@ const isKept = (value: unknown): value is KeptForm =>
 
 const key = (activityId: string | undefined) => `desk.form.${activityId ?? 'new'}`
 
-export const keepForm = (activityId: string | undefined, kept: KeptForm): void => keep(key(activityId), kept)
+export const keepForm = (activityId: string | undefined, kept: KeptForm): boolean =>
+  keep(key(activityId), kept)
 export const recallForm = (activityId: string | undefined): KeptForm | null => recall(key(activityId), isKept)
 export const forgetForm = (activityId: string | undefined): void => forget(key(activityId))

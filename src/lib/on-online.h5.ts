@@ -1,0 +1,5 @@
+/** Taro's own event does not fire in every browser; this one does. */
+export const onOnline = (call: () => void): (() => void) => {
+  window.addEventListener('online', call)
+  return () => window.removeEventListener('online', call)
+}
