@@ -95,6 +95,8 @@ export const ZDeskActivity = ZActivity.extend({
   rev: z.number(),
   type: z.string(),
   countedAs: ZCountedAs,
+  /** A village with a weak signal. */
+  remote: z.boolean(),
   taken: z.number(),
   missing: z.array(z.object({ field: z.string(), sentence: z.string() })),
 })
@@ -102,6 +104,7 @@ export type DeskActivity = z.infer<typeof ZDeskActivity>
 
 export const ZDeskRow = ZActivityRow.extend({
   orgName: z.string(),
+  remote: z.boolean(),
   taken: z.number(),
   capacity: z.number().nullable(),
 })

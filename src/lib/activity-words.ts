@@ -1,4 +1,5 @@
 import { dayOf, dayWords, nearDayWords, timeWords, weekdayOf, whenWords } from '@/domain/calendar'
+import { isTimeToDownload } from '@/domain/offline'
 import type { Activity, ActivityRow } from '@/types/activity'
 import { ACTIVITY_STATES, SIGN_UP } from '@/types/kernel/labels'
 
@@ -53,3 +54,12 @@ export const dayHeading = (day: string, now: string): string => {
 /** 上午9:00 长青社区活动室, under a day's heading. */
 export const timeAndPlace = ({ startsAt, placeName }: Pick<ActivityRow, 'startsAt' | 'placeName'>): string =>
   `${timeWords(startsAt)} ${placeName}`
+
+/** 明天大乡村信号弱: from 17:00 of the day before; null at any other time, and where the signal is good. */
+export const weakSignalWords = (
+  activity: { remote: boolean; startsAt: string; endsAt: string; orgName: string },
+  now: string,
+): string | null => {
+  if (!isTimeToDownload(activity, now)) return null
+  return `${dayOf(activity.startsAt) === dayOf(now) ? '今天' : '明天'}${activity.orgName}信号弱，请先下载名单`
+}

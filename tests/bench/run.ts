@@ -15,6 +15,7 @@ import { measureEngine } from './engine'
 import { measureH5 } from './h5'
 import type { Figures } from './measure'
 import { atMost } from './measure'
+import { measureOffline } from './offline'
 import { measureRush } from './rush'
 import { measureRush2000 } from './rush2000'
 
@@ -50,6 +51,7 @@ const measureCloud = async (full: boolean): Promise<Figures> => {
       ...(await measureCounts(world)),
       ...(await measureRush(world, scale)),
       ...(await measureRush2000(world, rush2000)),
+      ...(await measureOffline(world, full ? 500 : 60)),
       ...(full ? await measureCrashes(world) : {}),
     }
   } finally {

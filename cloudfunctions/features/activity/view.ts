@@ -20,7 +20,7 @@ export const activityRow = (doc: ActivityDocument): ActivityRow => ({
 
 export const deskRow = (doc: ActivityDocument): DeskRow => ({
   ...activityRow(doc),
-  ...{ orgName: doc.orgName, taken: doc.taken, capacity: doc.capacity },
+  ...{ orgName: doc.orgName, taken: doc.taken, capacity: doc.capacity, remote: doc.remote },
 })
 
 /** Places come from the roster: this page is exact. */
@@ -40,6 +40,6 @@ export const activityView = (doc: ActivityDocument, places: Shown): Activity => 
 
 export const deskView = (doc: ActivityDocument, places: Shown, now: string): DeskActivity => ({
   ...activityView(doc, places),
-  ...{ rev: doc.rev, type: doc.type, countedAs: doc.countedAs, taken: places.taken },
+  ...{ rev: doc.rev, type: doc.type, countedAs: doc.countedAs, taken: places.taken, remote: doc.remote },
   missing: doc.state === 'draft' ? whyNotPublish(doc, now) : [],
 })

@@ -4,6 +4,11 @@ import { useState } from 'react'
 import type { DeskActivity } from '@/types/activity'
 import type { Registrant } from '@/types/registration'
 
+import { weakSignalWords } from '@/src/lib/activity-words'
+import { now } from '@/src/lib/clock'
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { Button } from '@/src/ui/button'
 import { Notice } from '@/src/ui/notice'
 import { QueryView } from '@/src/ui/query-view'
 import { Tabs } from '@/src/ui/tabs'
@@ -31,6 +36,7 @@ export const DoorScreen = ({ activity }: { activity: DeskActivity }): ReactNode 
   const { id: activityId, state, calledOffReason } = activity
   const [tab, setTab] = useState<(typeof TABS)[number]['key']>('listed')
   const [result, onResult] = useResult()
+  const weak = weakSignalWords(activity, now().toISOString())
   const list = useDoorList(activityId)
   const { query, counts, take } = useCounts(activityId)
   const heads = useHeads(activityId, take)
@@ -49,6 +55,12 @@ export const DoorScreen = ({ activity }: { activity: DeskActivity }): ReactNode 
         <Notice tone='bad' title='这场活动已经取消'>
           {calledOffReason}
         </Notice>
+      )}
+      {weak !== null && (
+        <>
+          <Notice tone='care' title={weak} />
+          <Button onTap={() => go(paths.offlineDoor(activityId))}>下载名单，没信号也能签到</Button>
+        </>
       )}
       <ResultBand result={result} />
       {counts ? (

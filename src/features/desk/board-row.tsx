@@ -5,6 +5,7 @@ import type { DeskRow } from '@/types/activity'
 
 import { clockOf } from '@/domain/calendar'
 
+import { weakSignalWords } from '@/src/lib/activity-words'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { cx } from '@/src/ui/cx'
@@ -16,6 +17,7 @@ import { placesWords, stageOf } from './stage'
 
 export const BoardRow = ({ row, now }: { row: DeskRow; now: string }): ReactNode => {
   const stage = stageOf(row, now)
+  const weak = weakSignalWords(row, now)
 
   return (
     <Tap className={cx(styles.row)} onTap={() => go(paths.deskActivity(row.id))}>
@@ -29,6 +31,7 @@ export const BoardRow = ({ row, now }: { row: DeskRow; now: string }): ReactNode
         </View>
       </View>
       <View className={cx(styles.places)}>{placesWords(row)}</View>
+      {weak !== null && <Tag tone='care'>{weak}</Tag>}
       <View className={cx(styles.stage)}>
         <Tag tone={stage.tone}>{stage.words}</Tag>
       </View>

@@ -5,6 +5,8 @@ import type { DeskActivity } from '@/types/activity'
 
 import { attendance } from '@/domain/checkin'
 
+import { weakSignalWords } from '@/src/lib/activity-words'
+import { now } from '@/src/lib/clock'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { useQuery } from '@/src/lib/use-query'
@@ -12,6 +14,7 @@ import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
+import { Notice } from '@/src/ui/notice'
 import { QueryView } from '@/src/ui/query-view'
 
 import styles from './activity.module.scss'
@@ -19,6 +22,7 @@ import styles from './activity.module.scss'
 /** Figures with their meaning, and the way to the people behind them. */
 export const CountsBox = ({ activity }: { activity: DeskActivity }): ReactNode => {
   const { id, state } = activity
+  const weak = weakSignalWords(activity, now().toISOString())
   const query = useQuery('checkin.counts', { activityId: id })
 
   return (
@@ -39,6 +43,7 @@ export const CountsBox = ({ activity }: { activity: DeskActivity }): ReactNode =
           )
         }}
       </QueryView>
+      {weak !== null && <Notice tone='care' title={weak} />}
       <View className={cx(styles.buttons)}>
         <Button fit onTap={() => go(paths.registrants(id))}>
           报名名单
@@ -46,6 +51,11 @@ export const CountsBox = ({ activity }: { activity: DeskActivity }): ReactNode =
         {state === 'published' && (
           <Button fit onTap={() => go(paths.door(id))}>
             现场签到
+          </Button>
+        )}
+        {weak !== null && (
+          <Button fit onTap={() => go(paths.offlineDoor(id))}>
+            下载名单
           </Button>
         )}
         {state === 'published' && (

@@ -15,6 +15,7 @@ import styles from './activity.module.scss'
 import { DrawTab } from './draw-tab'
 import { LineTab } from './line-tab'
 import { NotCome } from './not-come'
+import { OfflineBox } from './offline/offline-box'
 import { RegistrantsList } from './registrants-list'
 import { ReviewTab } from './review-tab'
 
@@ -66,6 +67,7 @@ export const RegistrantsScreen = ({ activity, mayPlan, reload }: RegistrantsScre
     <>
       {mayPlan && state === 'published' && signUp !== 'none' && <Tools activity={activity} />}
       {mayPlan && <NotCome activity={activity} />}
+      {mayPlan && state === 'published' && <OfflineBox activityId={id} reload={reload} />}
       <Tabs label='名单的几部分' tabs={partsOf(activity)} current={part} onChange={setPart}>
         {part === 'list' && <RegistrantsList activityId={id} mayReveal={mayPlan} />}
         {part === 'line' && <LineTab {...mine} />}
