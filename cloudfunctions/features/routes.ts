@@ -13,6 +13,7 @@ import { personRoutes } from './person/routes'
 import { placesRoutes } from './places/routes'
 import { registrationRoutes } from './registration/routes'
 import { settingsRoutes } from './settings/routes'
+import { signupRoutes } from './signup/routes'
 
 /** Everything `api` answers. */
 export const apiRoutes: readonly Route[] = [
@@ -29,4 +30,5 @@ export const apiRoutes: readonly Route[] = [
   ...placesRoutes,
   ...registrationRoutes,
   ...settingsRoutes,
+  ...signupRoutes,
 ]

@@ -1,11 +1,14 @@
 import { figuresJob } from '@/cloudfunctions/features/figures/job'
 import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
+import { numbersJob } from '@/cloudfunctions/features/signup/deadline'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import { migrationJob } from '@/cloudfunctions/kit/migrate'
+import { resealJob } from '@/cloudfunctions/kit/reseal'
 import type { Job } from '@/cloudfunctions/kit/schedule'
 
 import { migrations } from './migrations'
+import { sealedCollections } from './sealed'
 
 /** Codes past their week are of no use to anybody. */
 const dropCodes: Job = {
@@ -23,4 +26,12 @@ const dropCodes: Job = {
 }
 
 /** Every job, in the order of a tick. */
-export const jobs: readonly Job[] = [repairJob, placesJob, dropCodes, migrationJob(migrations), figuresJob]
+export const jobs: readonly Job[] = [
+  repairJob,
+  placesJob,
+  dropCodes,
+  numbersJob,
+  migrationJob(migrations),
+  resealJob(sealedCollections),
+  figuresJob,
+]

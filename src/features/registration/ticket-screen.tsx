@@ -2,12 +2,15 @@ import type { ReactNode } from 'react'
 
 import type { Registration } from '@/types/registration'
 
+import { isComing } from '@/domain/registration'
+
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
 import { Ticket } from '@/src/ui/ticket'
 import { WhenFact } from '@/src/ui/when-fact'
 
+import { FillBox } from './fill/fill-box'
 import { TicketActions } from './ticket-actions'
 import { TicketCode } from './ticket-code'
 import { TicketState } from './ticket-state'
@@ -29,6 +32,7 @@ export const TicketScreen = ({ held, fresh, tickets }: TicketScreenProps): React
       {state === 'registered' && (
         <Ticket number={ticket} name={personName} code={<TicketCode number={ticket} />} />
       )}
+      {isComing(state) && <FillBox held={held} />}
       <Card>
         <Heading level={2}>{activity.title}</Heading>
         <WhenFact startsAt={activity.startsAt} endsAt={activity.endsAt} />
