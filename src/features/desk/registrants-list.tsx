@@ -12,6 +12,7 @@ import { SearchBox } from '@/src/ui/search-box'
 import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
 
+import { FileBox } from './asks/file-box'
 import { RegistrantState } from './registrant-state'
 import { RevealPhone } from './reveal-phone'
 
@@ -31,18 +32,33 @@ const PHONE: Column<Registrant> = {
   cell: ({ personId, name }) => <RevealPhone personId={personId} name={name} />,
 }
 
+const fileOf = (activityId: string, mayPlan: boolean): Column<Registrant> => ({
+  key: 'file',
+  title: '填的',
+  cell: ({ personId, name }) => (
+    <FileBox activityId={activityId} personId={personId} name={name} mayPlan={mayPlan} />
+  ),
+})
+
 interface RegistrantsListProps {
   activityId: string
+  /** The activity asks for more than the place. */
+  asks: boolean
   /** Door staff and heads see no full numbers. */
   mayReveal: boolean
 }
 
-export const RegistrantsList = ({ activityId, mayReveal }: RegistrantsListProps): ReactNode => {
+export const RegistrantsList = ({ activityId, asks, mayReveal }: RegistrantsListProps): ReactNode => {
   const [search, setSearch] = useState('')
   const pages = usePages('registration.list', {
     ...{ activityId, limit: LIMITS.pageMax },
     ...(search === '' ? {} : { search }),
   })
+  const columns = [
+    ...COLUMNS,
+    ...(asks ? [fileOf(activityId, mayReveal)] : []),
+    ...(mayReveal ? [PHONE] : []),
+  ]
   const nobody = search === '' ? '还没有人报名' : `没有找到“${search}”`
 
   return (
@@ -53,7 +69,7 @@ export const RegistrantsList = ({ activityId, mayReveal }: RegistrantsListProps)
           <>
             <Table
               caption={pages.hasMore ? `名单（先看 ${rows.length} 位）` : `名单，共 ${rows.length} 位`}
-              columns={mayReveal ? [...COLUMNS, PHONE] : COLUMNS}
+              columns={columns}
               rows={rows}
               rowKey={({ personId }) => personId}
             />
