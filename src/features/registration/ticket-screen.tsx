@@ -29,10 +29,10 @@ export const TicketScreen = ({ held, fresh, tickets }: TicketScreenProps): React
   return (
     <>
       <TicketState held={held} fresh={fresh} />
+      {isComing(state) && <FillBox held={held} />}
       {state === 'registered' && (
         <Ticket number={ticket} name={personName} code={<TicketCode number={ticket} />} />
       )}
-      {isComing(state) && <FillBox held={held} />}
       <Card>
         <Heading level={2}>{activity.title}</Heading>
         <WhenFact startsAt={activity.startsAt} endsAt={activity.endsAt} />

@@ -44,7 +44,9 @@ export const FillBox = ({ held }: FillBoxProps): ReactNode => {
       {missing.length > 0 ? (
         <>
           <Notice tone='care' title={missingWords(missing)}>
-            名额已经是您的，慢慢填，填一项记一项。
+            {held.state === 'registered'
+              ? '名额已经是您的，慢慢填，填一项记一项。'
+              : '等的时候也可以先填，填一项记一项。'}
           </Notice>
           <Button kind='main' onTap={() => go(paths.fill(activityId, personId))}>
             接着填

@@ -1,4 +1,6 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { useEffect } from 'react'
 
 import type { Asked } from '@/types/asks'
 import { ASKED } from '@/types/kernel/labels'
@@ -6,6 +8,7 @@ import { ASKED } from '@/types/kernel/labels'
 import { Button } from '@/src/ui/button'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
+import { scrollTo } from '@/src/ui/scroll-to'
 
 import { ContactPart } from './contact-part'
 import { FamilyPart } from './family-part'
@@ -14,6 +17,8 @@ import { PledgePart } from './pledge-part'
 import { QuestionsPart } from './questions-part'
 import type { Fill, Filling } from './use-fill'
 import { outsideWords } from './words'
+
+const TOP = 'fill-top'
 
 const PARTS: Record<Asked, (props: { fill: Fill; filling: Filling }) => ReactNode> = {
   contact: ContactPart,
@@ -49,8 +54,13 @@ export const FillScreen = ({ fill, filling, onDone }: FillScreenProps): ReactNod
   const { now, left, outside } = fill
   const PartOf = now && PARTS[now]
 
+  useEffect(() => {
+    scrollTo(TOP)
+  }, [now])
+
   return (
     <>
+      <View id={TOP} />
       {outside !== null && (
         <Notice tone='care' title='年龄不在保险范围里'>
           {outsideWords(filling.asks)}
@@ -58,8 +68,7 @@ export const FillScreen = ({ fill, filling, onDone }: FillScreenProps): ReactNod
       )}
       {PartOf ? (
         <>
-          <Heading level={2}>{ASKED[now]}</Heading>
-          {left > 1 && <Notice tone='plain' title={`名额已经是您的。还差${left}项`} />}
+          <Heading level={2}>{left > 1 ? `${ASKED[now]}（还差${left}项）` : ASKED[now]}</Heading>
           <PartOf key={now} fill={fill} filling={filling} />
         </>
       ) : (

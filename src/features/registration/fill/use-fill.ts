@@ -31,10 +31,16 @@ export interface Fill {
   familyOnly: boolean
   /** Who fills in: the person, family acting for the person, or staff. */
   by: 'self' | 'family' | 'staff'
-  /** Against the policy's age terms, as the last answer said. */
+  /** Against the policy's age terms; said right after the number was given, and at the end. */
   outside: SignupFile['outside']
   action: Running<'signup.answer'>
   give: (part: Part) => void
+}
+
+interface Given {
+  what: Asked
+  missing: Asked[]
+  outside: SignupFile['outside']
 }
 
 const staffFilling = (file: SignupFile | null): Filling | null =>
@@ -49,16 +55,18 @@ export const useFill = (
   const mine = useQuery('signup.get', staff ? null : { activityId })
   const file = useQuery('signup.file', staff ? { activityId, personId } : null)
   const action = useAction('signup.answer')
-  const [given, setGiven] = useState<{ missing: Asked[]; outside: SignupFile['outside'] } | null>(null)
+  const [given, setGiven] = useState<Given | null>(null)
+  const [contact, setContact] = useState<Filling['contact']>(null)
   const me = useKnownMe()?.persons.find((person) => isOf(person, personId))
 
   const own = mine.data?.items.find((item) => item.personId === personId)
   const asks = mine.data?.asks
-  const filling = staff
+  const stored = staff
     ? staffFilling(file.data)
     : own && asks
       ? { ...own, asks, name: own.personName, contact: own.contact ?? own.usual }
       : null
+  const filling = stored && { ...stored, contact: contact ?? stored.contact }
   const isFamily = me?.standing === 'proxy' && me.relation !== 'neighbour'
   const by = staff ? 'staff' : isFamily ? 'family' : 'self'
 
@@ -66,16 +74,21 @@ export const useFill = (
   const mineToFill = missing.filter((what) => what !== 'family' || by !== 'self')
   const wanted = given === null && only !== undefined ? only : (mineToFill[0] ?? null)
 
+  const now = only !== undefined && given !== null ? null : wanted
+  const known = given?.outside ?? (staff ? file.data?.outside : own?.outside) ?? null
+
   const give = async (part: Part) => {
     const answer = await action.run({ activityId, personId, part })
-    if (answer) setGiven(answer)
+    if (!answer) return
+    setGiven({ ...answer, what: part.what })
+    if (part.what === 'contact') setContact(part)
   }
 
   return {
     ...{ query: staff ? file : mine, filling, by, action },
-    now: only !== undefined && given !== null ? null : wanted,
+    now,
     ...{ left: missing.length, familyOnly: missing.length > 0 && mineToFill.length === 0 },
-    outside: given?.outside ?? (staff ? file.data?.outside : own?.outside) ?? null,
+    outside: now === null || given?.what === 'insured' ? known : null,
     give: (part) => void give(part),
   }
 }
