@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 
-import { anIdNumber, aTrip, EVERYTHING, father, signupOf } from '../cloud/a-trip'
+import { anIdNumber, answers, asking, aTrip, EVERYTHING, father, organiser, signupOf } from '../cloud/a-trip'
+import type { PersonaKey } from '../fixtures/city/personas'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { startWorld } from '../world'
@@ -121,6 +122,64 @@ describe('a trip that asks for more than a place', () => {
     await phone.see('记下来了')
 
     expect(signupOf(world, activityId)?.contact?.name).toBe('洪丽珍')
+    await phone.page.context().close()
+  })
+
+  const desk = async (persona: PersonaKey, page: string) => {
+    phone = await openPhone(browser, world.url, {
+      ...{ persona, step: 'standard' as const, viewport: { width: 1280, height: 900 } },
+      route: `features/desk/pages/${page}`,
+    })
+  }
+  const fitsDesk = async () => {
+    await settled(phone.page)
+    expect(await measuredViolations(phone.page, { step: 'standard', desk: true })).toEqual([])
+  }
+
+  test('an organiser writes what the trip asks, and is told what is not finished', async () => {
+    const activityId = await aTrip(world, asking({}))
+    await desk('organiserTongan', `activity/index?activityId=${activityId}`)
+    await phone.tap('修改')
+    await phone.tap('要填一些')
+    await phone.page.getByRole('checkbox', { name: /^投保用的身份证号/ }).click()
+    await field(/^承诺书/).fill('听从安排')
+    await phone.tap('加一个问题')
+    await phone.tap('保存')
+    await phone.see('每个问题都要写问什么，选择题至少两个不同的选项')
+    await field(/^第1题问什么/).fill('在哪里上车')
+    await field(/^第1题的选项/).fill('镇政府\n大乡村口')
+    await fitsDesk()
+    await phone.tap('保存')
+    await phone.button('修改').waitFor()
+    const { asks } = await world.call(organiser, 'activity.open', { activityId })
+    expect(asks).toMatchObject({
+      ...{ contact: true, family: false, insured: { from: null, to: 80 }, pledge: { text: '听从安排' } },
+      questions: [{ id: 'q1', words: '在哪里上车', options: ['镇政府', '大乡村口'], required: true }],
+    })
+    await phone.page.context().close()
+  })
+
+  test('the full list of the insured opens with the yes of a second person', async () => {
+    const activityId = await aTrip(world, EVERYTHING)
+    await world.call(openidOf('daughter'), 'registration.create', { activityId, personId: father })
+    await answers(world, activityId).give({ what: 'insured', idNumber: ID })
+    await desk('organiserTongan', `insured/index?activityId=${activityId}`)
+    await phone.see(`**************${ID.slice(-4)}`)
+    await field(/^为什么要导出/).fill('交给保险公司')
+    await phone.tap('申请导出')
+    await phone.see(/^等另一位同事同意/)
+    await fitsDesk()
+    await phone.page.context().close()
+
+    await desk('head', `insured/index?activityId=${activityId}`)
+    await phone.tap('同意')
+    await phone.see(/^同意了（郭清源）/)
+    await phone.page.context().close()
+
+    await desk('organiserTongan', `insured/index?activityId=${activityId}`)
+    await phone.tap('取完整名单')
+    await phone.see(new RegExp(ID))
+    await fitsDesk()
     await phone.page.context().close()
   })
 })

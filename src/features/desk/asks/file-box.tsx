@@ -21,7 +21,7 @@ import { Notice } from '@/src/ui/notice'
 import { QueryView } from '@/src/ui/query-view'
 
 import styles from '../activity.module.scss'
-import { RevealNumber } from './reveal-number'
+import { RevealFields } from './reveal-fields'
 
 interface FileBoxProps {
   activityId: string
@@ -55,33 +55,45 @@ const Facts = ({ file }: { file: SignupFile }): ReactNode => {
   )
 }
 
-const File = ({ activityId, personId, name, mayPlan }: FileBoxProps): ReactNode => (
-  <QueryView query={useQuery('signup.file', { activityId, personId })} empty={undefined}>
-    {(file) => (
-      <>
-        {file.missing.length > 0 ? (
-          <Notice tone='care' title={`还差：${file.missing.map((what) => ASKED[what]).join('、')}`} />
-        ) : (
-          <Notice tone='good' title='都填好了' />
-        )}
-        {file.outside !== null && <Notice tone='care' title='年龄不在保险范围里' />}
-        <Facts file={file} />
-        {mayPlan && (
-          <View className={cx(styles.buttons)}>
-            {file.contact && (
-              <RevealNumber activityId={activityId} personId={personId} name={name} what='contact' />
-            )}
-            {file.asks && (file.missing.length > 0 || isAsked(file.asks, 'questions')) && (
-              <Button fit onTap={() => go(paths.fill(activityId, personId, { staff: 'staff' }))}>
-                {`替${name}填`}
-              </Button>
-            )}
-          </View>
-        )}
-      </>
-    )}
-  </QueryView>
-)
+const Buttons = ({ file, activityId, personId, name }: FileBoxProps & { file: SignupFile }): ReactNode => {
+  const [open, setOpen] = useState(false)
+  if (open) return <RevealFields activityId={activityId} personId={personId} what='contact' />
+
+  return (
+    <View className={cx(styles.buttons)}>
+      {file.contact && (
+        <Button fit onTap={() => setOpen(true)}>
+          看联系人的电话
+        </Button>
+      )}
+      {file.asks && (file.missing.length > 0 || isAsked(file.asks, 'questions')) && (
+        <Button fit onTap={() => go(paths.fill(activityId, personId, { staff: 'staff' }))}>
+          {`替${name}填`}
+        </Button>
+      )}
+    </View>
+  )
+}
+
+const File = (props: FileBoxProps): ReactNode => {
+  const { activityId, personId, mayPlan } = props
+  return (
+    <QueryView query={useQuery('signup.file', { activityId, personId })} empty={undefined}>
+      {(file) => (
+        <View className={cx(styles.column)}>
+          {file.missing.length > 0 ? (
+            <Notice tone='care' title={`还差：${file.missing.map((what) => ASKED[what]).join('、')}`} />
+          ) : (
+            <Notice tone='good' title='都填好了' />
+          )}
+          {file.outside !== null && <Notice tone='care' title='年龄不在保险范围里' />}
+          <Facts file={file} />
+          {mayPlan && <Buttons {...props} file={file} />}
+        </View>
+      )}
+    </QueryView>
+  )
+}
 
 /** What one registrant filled in, and the way to do it for somebody without a phone. */
 export const FileBox = (props: FileBoxProps): ReactNode => {
