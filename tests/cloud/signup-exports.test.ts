@@ -1,8 +1,8 @@
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { newRequest, startWorld } from '../world'
-import { anIdNumber, answers, asking, aTrip, father, organiser, taken } from './a-trip'
+import { startWorld } from '../world'
+import { anIdNumber, answers, asking, aTrip, organiser, taken } from './a-trip'
 
 const [head, admin, auditor] = [openidOf('head'), openidOf('admin'), openidOf('auditor')]
 const ID = anIdNumber('19430307')
@@ -111,53 +111,4 @@ test('a request of another activity opens nothing', async () => {
   const crossed = { activityId: other, exportId }
   expect(await world.refusal(head, 'signup.decideExport', { ...crossed, yes: true })).toBe('NOT_FOUND')
   expect(await world.refusal(organiser, 'signup.takeExport', crossed)).toBe('NOT_FOUND')
-})
-
-const points = (calls: number) =>
-  Array.from({ length: calls }, (_, i) => i + 1).flatMap((at) => [
-    { at, when: 'before' as const },
-    { at, when: 'after' as const },
-  ])
-
-/** Killed at one point, then the same tap once more. */
-const interrupted = async (
-  point: { at: number; when: 'before' | 'after' },
-  ask: (requestId: string) => Promise<{ ok: boolean }>,
-) => {
-  const requestId = newRequest()
-  world.cloud.faults.add({ function: 'api', ...point, do: 'stop' })
-  const first = await ask(requestId).catch(() => 'killed')
-  world.cloud.faults.clear()
-  expect(first === 'killed' || (first as { ok: boolean }).ok).toBe(true)
-  return ask(requestId)
-}
-
-describe.each(points(8))('killed $when database call $at', (point) => {
-  test('an answer is kept once by the next try of the same tap', async () => {
-    const activityId = await taken(world, INSURED)
-    const part = { what: 'insured' as const, idNumber: ID }
-
-    const answer = await interrupted(point, (id) =>
-      world.ask(organiser, 'signup.answer', { activityId, personId: father, part }, id),
-    )
-
-    expect(answer).toMatchObject({ ok: true, data: { missing: [], outside: 'older' } })
-    expect(world.cloud.database.peek('signups', { query: { activityId } })).toHaveLength(1)
-  })
-
-  test('a request and its yes are made once', async () => {
-    const activityId = await aList()
-
-    const request = await interrupted(point, (id) =>
-      world.ask(organiser, 'signup.askExport', { activityId, reason }, id),
-    )
-    const { items } = await world.call(organiser, 'signup.exports', { activityId })
-    const exportId = items[0]?.id ?? ''
-    const yes = await interrupted(point, (id) =>
-      world.ask(head, 'signup.decideExport', { activityId, exportId, yes: true }, id),
-    )
-
-    expect([request.ok, yes.ok, items.length]).toEqual([true, true, 1])
-    await world.call(organiser, 'signup.takeExport', { activityId, exportId })
-  })
 })

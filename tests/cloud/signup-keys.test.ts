@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -70,4 +70,26 @@ describe('a new key', () => {
     await holds(alone)
     await alone.cloud.stop()
   })
+})
+
+test('the local cloud makes its own keys at its first start, for its owner alone, and keeps them', async () => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'wanqing-own-'))
+  const world = await startWorld({ persons: 60, dataDir })
+  const activityId = await taken(world, INSURED)
+  await answers(world, activityId).give(insured())
+  const file = path.join(dataDir, 'keys.json')
+  const before = await readFile(file, 'utf8')
+  const now = world.cloud.clock.now()
+  await world.cloud.stop()
+
+  const again = await startProduct({ dataDir, port: 0, strict: true, quiet: true })
+  again.clock.set(now)
+  const { call } = callsOf(again)
+  const asked = { activityId, personId: father, what: 'insured' as const, reason: '保险公司核对' }
+
+  expect((await call(organiser, 'signup.reveal', asked)).text).toBe(ID)
+  expect(await readFile(file, 'utf8')).toBe(before)
+  expect((await stat(file)).mode & 0o777).toBe(0o600)
+  await again.stop()
+  await rm(dataDir, { recursive: true, force: true })
 })

@@ -62,7 +62,7 @@ export const update: Update = async ({ activityId, rev, draft }, ctx) => {
   }
   if (before.state === 'published') {
     await showActivity(after, ctx.now)
-    await showDeadline(before, after, ctx.now)
+    await showDeadline(after, ctx.now)
   }
 
   ctx.note({ target: activityId, orgId: before.orgId })

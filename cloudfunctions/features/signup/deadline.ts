@@ -6,11 +6,12 @@ import { dueForDeletion, forgetNumber, moveDeadline } from './store'
 
 type Dated = Pick<ActivityDocument, '_id' | 'endsAt' | 'asks'>
 
-/** The activity moved, or asks for no ID number any more: the day on which the numbers go moves with it. */
-export const showDeadline = async (before: Dated, after: Dated, now: string): Promise<void> => {
-  if (!before.asks?.insured || (after.asks?.insured && before.endsAt === after.endsAt)) return
-  await moveDeadline(after._id, after.asks?.insured ? idUntilOf(after.endsAt) : now)
-}
+/**
+ * The day on which the numbers go follows the activity; at once where it asks for none any more. Called after every edit:
+ * a repetition after a crash no longer sees what the edit changed.
+ */
+export const showDeadline = ({ _id, endsAt, asks }: Dated, now: string): Promise<number> =>
+  moveDeadline(_id, asks?.insured ? idUntilOf(endsAt) : now)
 
 const AT_ONCE = 100
 
