@@ -3,6 +3,9 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { idNumberAt, idPurpose, signupId } from '@/cloudfunctions/features/signup/seals'
+import { keyPairs, lookUpOf, seal } from '@/cloudfunctions/kit/seal'
+
 import { startProduct } from '@/config/local'
 
 import { named } from '../fixtures/city/named'
@@ -10,7 +13,7 @@ import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { callsOf, startWorld } from '../world'
 import { anIdNumber, answers, asking, father, organiser, signupOf, taken } from './a-trip'
-import { tickLater } from './stops'
+import { atEveryCall, tickLater } from './stops'
 
 const ID = anIdNumber('19430307')
 const INSURED = asking({ insured: { from: 18, to: 80 } })
@@ -70,6 +73,36 @@ describe('a new key', () => {
     await holds(alone)
     await alone.cloud.stop()
   })
+})
+
+test('the job stopped before or after any call, or met by another tick, leaves nothing under the old key', async () => {
+  const world = await startWorld({ persons: 60, functionEnv: ring(`${k2},${k1}`, `${h2},${h1}`) })
+  const activityId = await taken(world, INSURED)
+  await answers(world, activityId).give(insured())
+  const young = signupOf(world, activityId)
+  let made = 0
+  /** One more document, as the function wrote it before the key was changed. */
+  const prepare = async () => {
+    made += 1
+    const _id = signupId(activityId, `P9${String(made).padStart(8, '0')}`)
+    const idNumber = seal(idNumberAt(_id), ID)
+    const idLookUp = lookUpOf(idPurpose(activityId), ID)
+    await world.cloud.database.load('signups', [
+      { ...young, _id, idNumber, idLookUp, sealedBy: keyPairs().current },
+    ])
+  }
+  const stillOld = () => world.cloud.database.peek('signups', { query: { sealedBy: 'k1.h1' } }).length
+  const check = (moment: string) => expect([moment, stillOld()]).toEqual([moment, 0])
+
+  try {
+    Object.assign(process.env, ring(k1, h1))
+    await atEveryCall(world, { job: 'reseal', prepare, happens: 'stop', check })
+    await atEveryCall(world, { job: 'reseal', prepare, happens: () => tickLater(world), check })
+    expect(made).toBeGreaterThan(8)
+  } finally {
+    Object.assign(process.env, ring('', ''))
+    await world.stop()
+  }
 })
 
 test('the local cloud makes its own keys at its first start, for its owner alone, and keeps them', async () => {
