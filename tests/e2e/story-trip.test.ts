@@ -7,7 +7,7 @@ import type { World } from '../world'
 import { startWorld } from '../world'
 
 import { openBrowser } from './browser'
-import { measuredViolations } from './elder-norm'
+import { elderViolations, measuredViolations } from './elder-norm'
 import type { Phone } from './retiree-phone'
 import { openPhone } from './retiree-phone'
 import { settled } from './settled'
@@ -124,6 +124,24 @@ describe('a trip that asks for more than a place', () => {
     expect(signupOf(world, activityId)?.contact?.name).toBe('洪丽珍')
     await phone.page.context().close()
   })
+
+  test.each(['contact', 'insured', 'questions', 'pledge', 'family'])(
+    'the screen of %s meets the norm with the largest letters at 320 px',
+    async (what) => {
+      const activityId = await aTrip(world, EVERYTHING)
+      const daughter = openidOf('daughter')
+      await world.call(daughter, 'registration.create', { activityId, personId: father })
+      const query = `activityId=${activityId}&personId=${father}&what=${what}`
+      phone = await openPhone(browser, world.url, {
+        ...{ persona: 'daughter', step: 'largest' },
+        route: `features/registration/pages/fill/index?${query}`,
+      })
+      await settled(phone.page)
+
+      expect(await elderViolations(phone.page, { step: 'largest' })).toEqual([])
+      await phone.page.context().close()
+    },
+  )
 
   const desk = async (persona: PersonaKey, page: string) => {
     phone = await openPhone(browser, world.url, {
