@@ -45,6 +45,7 @@ export const collections: Collection[] = [
       index('target', 'target', 'at'),
     ],
   },
+  { name: 'exports', indexes: [index('activity', 'activityId', '-createdAt')] },
   {
     name: 'heldEntries',
     indexes: [index('waiting', 'activityId', 'settledAt', 'createdAt'), index('lease', 'leaseId')],
@@ -97,5 +98,15 @@ export const collections: Collection[] = [
     indexes: [index('dirty', 'dirtyAt'), index('year', 'ancestors', 'year', '_id')],
   },
   { name: 'settings', indexes: [] },
+  {
+    name: 'signups',
+    indexes: [
+      index('contact', 'personId', '-contactAt'),
+      index('number', 'activityId', 'idLookUp'),
+      index('deadline', 'activityId', 'idUntil'),
+      index('due', 'idUntil'),
+      index('sealedBy', 'sealedBy', '_id'),
+    ],
+  },
   { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
 ]

@@ -75,3 +75,11 @@ export const whenWords = (startsAt: string, endsAt: string | null, now: string):
   const end = endsAt ? `–${samePart ? timeWords(endsAt).slice(2) : timeWords(endsAt)}` : ''
   return `${spoken}${timeWords(startsAt)}${end}`
 }
+
+/** A day that exists, from 1900 on, not after today. */
+export const bornWithin = (day: string, today: string): boolean =>
+  dayjs.utc(day).format('YYYY-MM-DD') === day && day >= '1900-01-01' && day <= today
+
+/** 周岁 on a day, both YYYY-MM-DD. */
+export const ageOn = (birthDate: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0)

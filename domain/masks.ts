@@ -6,3 +6,6 @@ export const maskPhone = (phone: string | null): string => {
 }
 
 export const phoneTail = (phone: string | null): string => phone?.slice(-4) ?? ''
+
+/** An ID number of which only the last four are known; empty stays empty. */
+export const maskIdNumber = (tail: string): string => (tail === '' ? '' : `**************${tail}`)

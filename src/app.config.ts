@@ -7,7 +7,13 @@ const features = [
   { root: 'features/activity', pages: ['pages/detail/index'] },
   {
     root: 'features/registration',
-    pages: ['pages/who/index', 'pages/confirm/index', 'pages/ticket/index', 'pages/mine/index'],
+    pages: [
+      'pages/who/index',
+      'pages/confirm/index',
+      'pages/ticket/index',
+      'pages/fill/index',
+      'pages/mine/index',
+    ],
   },
   { root: 'features/person', pages: ['pages/people/index', 'pages/edit/index', 'pages/code/index'] },
   {
@@ -23,6 +29,7 @@ const features = [
       'pages/registrants/index',
       'pages/enrol/index',
       'pages/invited/index',
+      'pages/insured/index',
       'pages/hand-in/index',
       'pages/roll/index',
       'pages/people/index',

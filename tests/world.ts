@@ -52,7 +52,7 @@ interface WorldOptions extends Partial<LocalCloudOptions> {
 /** 2026-11-22 was a Sunday; 08:00 in Xiamen. */
 export const TODAY = '2026-11-22T00:00:00.000Z'
 
-const callsOf = (cloud: LocalCloud): Pick<World, 'ask' | 'call' | 'refusal'> => {
+export const callsOf = (cloud: LocalCloud): Pick<World, 'ask' | 'call' | 'refusal'> => {
   const ask: World['ask'] = async (openid, path, input, requestId = newRequest()) => {
     const { result } = await cloud.call(functionOf(path), { path, input, requestId }, { openid })
     return result as never

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import { ZAsks, ZAsksDraft } from './asks'
 import { read, write } from './kernel/action'
 import type { COUNTED_AS, PROMOTION, SIGN_UP } from './kernel/labels'
 import { LIMITS } from './kernel/limits'
@@ -74,6 +75,8 @@ export const ZActivity = z.object({
   speaker: z.string(),
   about: z.string(),
   contactPhone: z.string(),
+  /** What is asked of whoever signs up; null = nothing. */
+  asks: ZAsks.nullable(),
 })
 export type Activity = z.infer<typeof ZActivity>
 
@@ -148,6 +151,8 @@ export const ZActivityDraft = z.strictObject({
   speaker: ZLine,
   about: ZText,
   contactPhone: z.union([ZPhone, z.literal('')]),
+  /** Absent: as it was. */
+  asks: ZAsksDraft.nullable().optional(),
 })
 export type ActivityDraft = z.infer<typeof ZActivityDraft>
 

@@ -30,6 +30,8 @@ const grants = entry('personal', '工作人员的身份和授权', '管理员、
 const figures = entry('none', '统计数字，不含姓名', '活动干事、负责人、管理员')
 const activity = entry('none', '活动内容、时间、地点、名额', '所有人')
 
+const registrants = '本人、代办家人、活动干事、负责人、管理员（看全号要写原因并留痕）'
+
 const every = (fields: string, said: Entry): Record<string, Entry> =>
   Object.fromEntries(fields.split(' ').map((field) => [field, said]))
 
@@ -51,7 +53,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
       activity,
     ),
     ...every(
-      'capacity left taken waiting quotas releasesAt promotion cancelsUntil suits bring speaker about contactPhone remote countedAs checkInOpensMinutes',
+      'capacity left taken waiting quotas releasesAt promotion cancelsUntil suits bring speaker about contactPhone remote countedAs checkInOpensMinutes asks',
       activity,
     ),
   },
@@ -70,6 +72,14 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ),
     answer: entry('personal', '同一次点按重发时给出同样的回答', '系统', 36),
     ...scoped,
+  },
+  exports: {
+    ...envelope,
+    ...scoped,
+    ...every(
+      'activityId reason byName state decidedBy decidedByName decidedAt',
+      entry('personal', '谁申请导出投保名单、谁同意（名单本身不存）', '活动干事、负责人、管理员', 36),
+    ),
   },
   jobs: every('_id leaseUntil fence cursor beatAt done failures lastError', system),
   orgFigures: {
@@ -132,6 +142,20 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     persons: entry('sensitive', '哪些人到了场：算人数时同一个人只算一次', '系统', 60),
   },
   settings: { ...envelope, ...scoped, own: org },
+  signups: {
+    ...envelope,
+    ...scoped,
+    ...every('activityId personId', identity),
+    ...every('pledge override', entry('personal', '谁、何时同意了哪份承诺书；谁破例让报名', registrants, 60)),
+    ...every('contact contactAt', entry('personal', '出门活动有事时打给谁；下次先填上', registrants, 60)),
+    family: entry('personal', '家人知不知情、谁说的', registrants, 60),
+    answers: entry('personal', '活动自己问的几个问题', registrants, 60),
+    ...every(
+      'idNumber idLookUp idTail age idUntil',
+      entry('sensitive', '给这一场投保：加密存放，活动后30天删除', '本人只见后四位；导出要第二人同意', 1),
+    ),
+    sealedBy: entry('system', '用哪把钥匙加密的', '系统'),
+  },
   uploads: {
     ...envelope,
     ...scoped,

@@ -19,7 +19,12 @@ export const ops = {
   /** Heartbeats and failures of the jobs, and how far the migrations are, for the administrator's page. */
   health: read({
     input: z.strictObject({ orgId: ZId }),
-    output: z.object({ jobs: z.array(ZJobHealth), migrations: z.array(ZMigrationHealth) }),
+    output: z.object({
+      jobs: z.array(ZJobHealth),
+      migrations: z.array(ZMigrationHealth),
+      /** Sealed documents that still need a key which is no longer the first of its ring. */
+      underOlderKeys: z.number(),
+    }),
     allow: ['admin'],
     scope: 'org',
     errors: [],

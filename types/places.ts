@@ -47,6 +47,9 @@ export type Namesake = z.infer<typeof ZNamesake>
 const ZLookedUp = z.object({ found: z.array(ZNamesake), more: z.boolean() })
 export type LookedUp = z.infer<typeof ZLookedUp>
 
+/** Staff lets somebody in although the activity's conditions do not; it is written down. */
+const ZDespite = z.boolean().default(false)
+
 const staff = ['organiser', 'admin'] as const
 
 export const places = {
@@ -57,6 +60,7 @@ export const places = {
       personId: ZId,
       ...ZTogether,
       extra: z.boolean().default(false),
+      despite: ZDespite,
     }),
     output: ZRegistrant,
     allow: ['doorStaff', ...staff],
@@ -65,7 +69,13 @@ export const places = {
   }),
   /** A community, branch or unit enters its own people into its own quota of somebody else's activity. */
   handIn: write({
-    input: z.strictObject({ orgId: ZId, activityId: ZId, personId: ZId, ...ZTogether }),
+    input: z.strictObject({
+      orgId: ZId,
+      activityId: ZId,
+      personId: ZId,
+      ...ZTogether,
+      despite: ZDespite,
+    }),
     output: ZRegistrant,
     allow: staff,
     scope: 'org',

@@ -48,6 +48,8 @@ export const ZRegistration = z.object({
     checkInOpensMinutes: z.number(),
     /** 我去不了了 until here. */
     cancelsUntil: ZInstant,
+    /** It asks for more than the place: see signup.get. */
+    asks: z.boolean(),
   }),
 })
 export type Registration = z.infer<typeof ZRegistration>
@@ -96,6 +98,9 @@ export const entryErrors = [
   'REGISTRATION.NOT_INVITED',
   'REGISTRATION.BY_COMMUNITY',
   'REGISTRATION.PARTY_TOO_LARGE',
+  'REGISTRATION.AGE',
+  'REGISTRATION.AGE_UNKNOWN',
+  'REGISTRATION.RESIDENCE',
 ] as const
 
 export const registration = {

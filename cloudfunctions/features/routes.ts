@@ -14,6 +14,7 @@ import { personRoutes } from './person/routes'
 import { placesRoutes } from './places/routes'
 import { registrationRoutes } from './registration/routes'
 import { settingsRoutes } from './settings/routes'
+import { signupRoutes } from './signup/routes'
 
 /** Everything `api` answers. */
 export const apiRoutes: readonly Route[] = [
@@ -31,4 +32,5 @@ export const apiRoutes: readonly Route[] = [
   ...placesRoutes,
   ...registrationRoutes,
   ...settingsRoutes,
+  ...signupRoutes,
 ]

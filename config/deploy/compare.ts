@@ -59,6 +59,8 @@ const variableDifferences = ({ name, variables }: PlannedFunction, found: Functi
   const wrong = variables.flatMap((variable): Difference[] => {
     const value = found.variables[variable.name]
     const called = `Variable ${variable.name} of function ${name}`
+    if (value === undefined && variable.without !== undefined && variable.value === null)
+      return [byHand(`${called} is missing. ${variable.without}`)]
     if (value === undefined) return [deploy(`${called} is missing.`)]
     if (variable.value === null || variable.value === value) return []
     if (variable.secret) return [deploy(`${called} has another value than the one given.`)]

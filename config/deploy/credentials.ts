@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 
+import { readKeys } from '@/cloudfunctions/kit/key-ring'
+
 /** What each variable is, for the line that names a missing one; where to find it stands in docs/deploy.md. */
 const NEEDED = {
   WANQING_ENV: 'the id of the cloud environment to deploy to',
@@ -62,4 +64,14 @@ export const envVersionOf = (env: Given): string => {
   if (env['WANQING_ENV'] === env['WANQING_ENV_RELEASE']) return 'release'
   if (env['WANQING_ENV'] === env['WANQING_ENV_TRIAL']) return 'trial'
   throw new Unprepared('WANQING_ENV is neither WANQING_ENV_RELEASE nor WANQING_ENV_TRIAL.')
+}
+
+/** A ring of keys as it was given, or null where none is; a malformed one is refused without being shown. */
+export const givenKeys = (name: string, env: Given): string | null => {
+  const text = env[name]?.trim() ?? ''
+  try {
+    return readKeys(text).length > 0 ? text : null
+  } catch (error) {
+    throw new Unprepared(`${name}: ${(error as Error).message}.`)
+  }
 }

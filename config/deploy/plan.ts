@@ -25,15 +25,20 @@ export interface Choices {
   envVersion: string
   /** null: keep the one that is there, or make one. */
   claimCode: string | null
+  /** Rings of keys for sealed fields and their look-up (cloudfunctions/kit/key-ring.ts). null: keep those that are there. */
+  sealKeys: string | null
+  lookUpKeys: string | null
   /** null: no root organisation is asked for. */
   root: OrgDocument | null
 }
 
-/** `value` null: whatever is there stays; where nothing is there, one is generated. Secret values are never printed. */
+/** `value` null: whatever is there stays. Secret values are never printed. */
 export interface Variable {
   name: string
   value: string | null
   secret: boolean
+  /** Where nothing is there: one is generated and shown once; or, with this sentence, only a person can make it. */
+  without?: string
 }
 
 export interface PlannedFunction {
@@ -73,10 +78,22 @@ export const STORAGE_RULE: StorageRule = {
 export const CLAIM_CODE = 'WANQING_CLAIM_CODE'
 export const ENV_VERSION = 'WANQING_ENV_VERSION'
 
-/** Which function has which variable. The keys of encrypted fields will be rows here. */
-const variablesOf = (name: string, { envVersion, claimCode }: Choices): Variable[] => [
-  { name: ENV_VERSION, value: envVersion, secret: false },
-  ...(name === 'api' ? [{ name: CLAIM_CODE, value: claimCode, secret: true }] : []),
+export const SEAL_KEYS = 'WANQING_SEAL_KEYS'
+export const LOOKUP_KEYS = 'WANQING_LOOKUP_KEYS'
+
+/** Not generated: whoever loses them loses what they sealed, so a person makes them and keeps a copy. */
+const NO_KEYS = 'Until it is set, no ID number can be taken (docs/deploy.md, Keys).'
+
+const keysOf = ({ sealKeys, lookUpKeys }: Choices): Variable[] => [
+  { name: SEAL_KEYS, value: sealKeys, secret: true, without: NO_KEYS },
+  { name: LOOKUP_KEYS, value: lookUpKeys, secret: true, without: NO_KEYS },
+]
+
+/** Which function has which variable: `api` seals and opens, `jobs` seals again after a key was changed. */
+const variablesOf = (name: string, choices: Choices): Variable[] => [
+  { name: ENV_VERSION, value: choices.envVersion, secret: false },
+  ...(name === 'api' ? [{ name: CLAIM_CODE, value: choices.claimCode, secret: true }] : []),
+  ...(name === 'api' || name === 'jobs' ? keysOf(choices) : []),
 ]
 
 const plannedFunction = (source: FunctionSource, choices: Choices): PlannedFunction => ({

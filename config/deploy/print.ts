@@ -1,8 +1,8 @@
 import type { Difference } from './compare'
 import type { Plan, Variable } from './plan'
 
-const valueText = ({ value, secret }: Variable): string => {
-  if (value === null) return '(kept, or generated once)'
+const valueText = ({ value, secret, without }: Variable): string => {
+  if (value === null) return without === undefined ? '(kept, or generated once)' : '(kept; made by hand)'
   return secret ? '(given)' : value
 }
 

@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util'
 import { buildParts } from '@/config/build'
 import { buildClient } from '@/config/build/client'
 
-import { credentials, envVersionOf, TO_CHECK, TO_DEPLOY, Unprepared } from './credentials'
+import { credentials, envVersionOf, givenKeys, TO_CHECK, TO_DEPLOY, Unprepared } from './credentials'
 import { check, deploy } from './deploy'
 import { NOT_BUILT } from './digest'
-import { planOf } from './plan'
+import { LOOKUP_KEYS, planOf, SEAL_KEYS } from './plan'
 import { differenceText, errorText, planText } from './print'
 import { rootOrg } from './root-org'
 import { readSources } from './sources'
@@ -39,6 +39,8 @@ const makePlan = async (envVersion: string) => {
   return planOf(await readSources(), {
     envVersion,
     claimCode: process.env['WANQING_CLAIM_CODE'] ?? null,
+    sealKeys: givenKeys(SEAL_KEYS, process.env),
+    lookUpKeys: givenKeys(LOOKUP_KEYS, process.env),
     root: rootName === undefined ? null : rootOrg(rootName, new Date().toISOString()),
   })
 }
@@ -66,7 +68,7 @@ const carryOut = async (): Promise<void> => {
   if (found.length > 0) process.exitCode = 1
 }
 
-const secrets = ['TENCENT_SECRET_ID', 'TENCENT_SECRET_KEY', 'WANQING_CLAIM_CODE'] as const
+const secrets = ['TENCENT_SECRET_ID', 'TENCENT_SECRET_KEY', 'WANQING_CLAIM_CODE', SEAL_KEYS, LOOKUP_KEYS]
 
 const main = async (): Promise<void> => {
   if (values['dry-run']) console.log(planText(await makePlan('release or trial, by WANQING_ENV')))

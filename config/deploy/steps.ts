@@ -72,9 +72,9 @@ const variablesOf = (
 ): { all: Record<string, string>; made: string[] } => {
   const all = { ...found?.variables }
   const made: string[] = []
-  for (const { name, value } of variables) {
+  for (const { name, value, without } of variables) {
     if (value !== null) all[name] = value
-    if (all[name] !== undefined) continue
+    if (all[name] !== undefined || without !== undefined) continue
     all[name] = newSecret()
     made.push(name)
   }

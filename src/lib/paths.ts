@@ -26,6 +26,9 @@ export const paths = {
     route('features/registration/pages/confirm/index', { activityId, personId }),
   ticket: (activityId: string, personId: string, fresh?: 'fresh') =>
     route('features/registration/pages/ticket/index', { activityId, personId, fresh }),
+  /** 报名要填的. `what`: only this one, to change it; `staff`: for somebody on the list. */
+  fill: (activityId: string, personId: string, more: { what?: string; staff?: 'staff' } = {}) =>
+    route('features/registration/pages/fill/index', { activityId, personId, ...more }),
   myRegistrations: () => route('features/registration/pages/mine/index'),
   people: () => route('features/person/pages/people/index'),
   /** Without a person: ＋ 添加家人. */
@@ -43,6 +46,8 @@ export const paths = {
   registrants: (activityId: string) => route('features/desk/pages/registrants/index', { activityId }),
   enrol: (activityId: string) => route('features/desk/pages/enrol/index', { activityId }),
   invited: (activityId: string) => route('features/desk/pages/invited/index', { activityId }),
+  /** 投保名单. */
+  insured: (activityId: string) => route('features/desk/pages/insured/index', { activityId }),
   handIn: (orgId: string, activityId: string) =>
     route('features/desk/pages/hand-in/index', { orgId, activityId }),
   /** 粘贴接龙; `orgId`: the community that hands in, absent for the activity's own staff. */

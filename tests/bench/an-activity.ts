@@ -24,6 +24,7 @@ const activityOf = (_id: string, capacity: number, over: Partial<ActivityDocumen
     remote: false,
     checkInOpensMinutes: 60,
     countedAs: 'centre',
+    asks: null,
   },
   ...over,
 })

@@ -6,6 +6,7 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld, TODAY } from '../world'
+import { asking, organiser, taken } from './a-trip'
 import { ticksToRest } from './stops'
 
 let world: World
@@ -36,6 +37,12 @@ const live = async () => {
   const { father, chenDaxiang } = named.persons
   await world.call(admin, 'person.confirm', { personId: father, how: 'inPerson' })
   await world.call(admin, 'person.merge', { keepId: father, dropId: chenDaxiang, reason: '同一个人' })
+  const trip = await taken(world, asking({ insured: { from: null, to: null } }))
+  await world.call(organiser, 'signup.askExport', { activityId: trip, reason: '交给保险公司' })
+  await world.call(organiser, 'signup.answer', {
+    ...{ activityId: trip, personId: father },
+    part: { what: 'insured', idNumber: '11010519491231002X' },
+  })
   await world.cloud.tick('jobs')
   await world.call(openidOf('doorStaff'), 'print.inbox', { activityId: named.activities.daxiangLecture })
   const phone = { activityId: named.activities.daxiangLecture }

@@ -122,6 +122,15 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   'registration.list': { activityId },
   'settings.get': { orgId },
   'settings.update': { orgId, rev: 99, own: {} },
+  'signup.get': { activityId },
+  'signup.answer': { activityId, personId: father, part: { what: 'questions', answers: {} } },
+  'signup.file': { activityId, personId: father },
+  'signup.reveal': { activityId, personId: father, what: 'insured', reason: '保险公司核对' },
+  'signup.insured': { activityId },
+  'signup.exports': { activityId },
+  'signup.askExport': { activityId, reason: '交给保险公司' },
+  'signup.decideExport': { activityId, exportId: 'ZZZZZZZZZZ', yes: true },
+  'signup.takeExport': { activityId, exportId: 'ZZZZZZZZZZ' },
 }
 
 /**
@@ -208,6 +217,15 @@ const table = {
   'registration.list': '-----ii?ii-',
   'settings.get': '------i?ii-',
   'settings.update': '---------i-',
+  'signup.get': '--iii------',
+  'signup.answer': '--?i?-i?-i-',
+  'signup.file': '------i?ii-',
+  'signup.reveal': '------i?-i-',
+  'signup.insured': '------i?ii-',
+  'signup.exports': '------i?ii-',
+  'signup.askExport': '------i?-i-',
+  'signup.decideExport': '------????-',
+  'signup.takeExport': '------??-?-',
 } as const satisfies Record<Path, string>
 
 const LETTERS: Record<string, string> = { i: 'in', '-': '-', '?': '?' }

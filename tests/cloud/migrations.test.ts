@@ -26,12 +26,12 @@ let made = 0
 const writeOld = async (count: number, first = 'V'): Promise<string[]> => {
   const draft = world.city.activities.find(({ _id }) => _id === named.activities.tonganDraft)
   if (!draft) throw new Error('no draft')
-  const { countedAs, ...old } = draft
+  const { countedAs, asks, ...old } = draft
   const documents = Array.from({ length: count }, () => {
     made += 1
     return { ...old, _id: `${first}${String(made).padStart(9, '0')}`, v: 1 }
   })
-  expect(countedAs).toBe('centre')
+  expect([countedAs, asks]).toEqual(['centre', null])
   await world.cloud.database.load('activities', toStored(documents) as Record<string, unknown>[])
   return documents.map(({ _id }) => _id)
 }
@@ -53,22 +53,25 @@ test('migrations are numbered one by one, each goes one version up, and its coll
 test('an older document reads like a new one before its migration has come to it', async () => {
   const [activityId = ''] = await writeOld(1)
 
-  const { countedAs } = await world.call(openidOf('organiserTongan'), 'activity.open', { activityId })
+  const shown = await world.call(openidOf('organiserTongan'), 'activity.open', { activityId })
 
-  expect([countedAs, stored(activityId).v]).toEqual(['centre', 1])
+  expect([shown.countedAs, shown.asks, stored(activityId).v]).toEqual(['centre', null, 1])
 })
 
 test('older documents are moved page by page, nothing else in them changes, and the administrator sees how many are left', async () => {
   const ids = await writeOld(230)
   const before = stored(ids[0] ?? '')
   const waiting = left()
-  expect(await health()).toEqual([{ number: 1, label: '活动记上由谁办', left: waiting }])
+  expect(await health()).toEqual([
+    { number: 1, label: '活动记上由谁办', left: waiting },
+    { number: 2, label: '活动记上报名时要填什么', left: 0 },
+  ])
 
   await tickLater(world)
 
   expect(left()).toBe(0)
-  expect(stored(ids[0] ?? '')).toEqual({ ...before, v: 2, countedAs: 'centre' })
-  expect(await health()).toMatchObject([{ left: 0 }])
+  expect(stored(ids[0] ?? '')).toEqual({ ...before, v: 3, countedAs: 'centre', asks: null })
+  expect(await health()).toMatchObject([{ left: 0 }, { left: 0 }])
 })
 
 const allMoved = (ids: readonly string[], moment: string) =>

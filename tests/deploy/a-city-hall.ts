@@ -32,5 +32,13 @@ export const sources = (over: Partial<Sources> = {}): Sources => ({
   ...over,
 })
 
-export const aPlan = (choices: Partial<Choices> = {}, over: Partial<Sources> = {}): Plan =>
-  planOf(sources(over), { envVersion: 'release', claimCode: null, root: rootOrg('厦门市', NOW), ...choices })
+/** Rings of keys, as a deployer gives them. */
+export const KEYS = {
+  sealKeys: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+  lookUpKeys: `h1:${Buffer.alloc(32, 2).toString('base64')}`,
+}
+
+export const aPlan = (choices: Partial<Choices> = {}, over: Partial<Sources> = {}): Plan => {
+  const usual = { envVersion: 'release', claimCode: null, root: rootOrg('厦门市', NOW), ...KEYS }
+  return planOf(sources(over), { ...usual, ...choices })
+}

@@ -1,5 +1,7 @@
-import { aPlan, sources } from './a-city-hall'
+import { aPlan, KEYS, sources } from './a-city-hall'
 import { anEnvironment, collectionOf, deployed, functionOf, SECRET } from './an-environment'
+
+const RINGS = { WANQING_SEAL_KEYS: KEYS.sealKeys, WANQING_LOOKUP_KEYS: KEYS.lookUpKeys }
 
 test('an empty environment gets everything, in an order in which every step finds what it needs', async () => {
   const env = anEnvironment()
@@ -27,10 +29,10 @@ test('functions get their time, memory and variables', async () => {
   expect(env.functions.get('api')).toMatchObject({
     timeoutSeconds: 10,
     memoryMb: 256,
-    variables: { WANQING_ENV_VERSION: 'release', WANQING_CLAIM_CODE: SECRET },
+    variables: { WANQING_ENV_VERSION: 'release', WANQING_CLAIM_CODE: SECRET, ...RINGS },
   })
   expect(env.functions.get('jobs')?.timeoutSeconds).toBe(60)
-  expect(env.functions.get('jobs')?.variables).toEqual({ WANQING_ENV_VERSION: 'release' })
+  expect(env.functions.get('jobs')?.variables).toEqual({ WANQING_ENV_VERSION: 'release', ...RINGS })
 })
 
 test('a second run changes nothing and says nothing', async () => {
@@ -61,7 +63,9 @@ test('a variable that somebody set in the console stays', async () => {
 
   await deployed(env, aPlan({ envVersion: 'trial' }))
 
-  expect(env.functions.get('jobs')?.variables).toEqual({ WANQING_ENV_VERSION: 'trial', THEIRS: '1' })
+  expect(env.functions.get('jobs')?.variables).toEqual({
+    ...{ WANQING_ENV_VERSION: 'trial', THEIRS: '1', ...RINGS },
+  })
 })
 
 test('an unknown index stays without --prune and goes with it', async () => {
@@ -128,4 +132,30 @@ test('an environment that has a root organisation gets no second one', async () 
   await deployed(env, aPlan())
 
   expect(env.roots).toEqual(['泉州市'])
+})
+
+test('keys of sealed fields are never made by a deployment; the check says what is missing and what that means', async () => {
+  const env = anEnvironment()
+
+  const { differs, said } = await deployed(env, aPlan({ sealKeys: null, lookUpKeys: null }))
+
+  const means = 'Until it is set, no ID number can be taken (docs/deploy.md, Keys).'
+  expect(differs).toEqual(
+    ['api', 'jobs'].flatMap((name) =>
+      ['WANQING_SEAL_KEYS', 'WANQING_LOOKUP_KEYS'].map(
+        (variable) => `Variable ${variable} of function ${name} is missing. ${means}`,
+      ),
+    ),
+  )
+  expect(said).not.toContain('SEAL_KEYS')
+})
+
+test('keys that are there stay when none are given', async () => {
+  const env = anEnvironment()
+  await deployed(env, aPlan())
+
+  const { differs, changes } = await deployed(env, aPlan({ sealKeys: null, lookUpKeys: null }))
+
+  expect({ differs, changes }).toEqual({ differs: [], changes: [] })
+  expect(env.functions.get('jobs')?.variables).toMatchObject(RINGS)
 })

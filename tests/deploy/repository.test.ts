@@ -3,7 +3,13 @@ import { planText } from '@/config/deploy/print'
 import { readSources } from '@/config/deploy/sources'
 
 test('the repository’s own plan: every collection closed, every function within the platform’s limits', async () => {
-  const plan = planOf(await readSources(), { envVersion: 'release', claimCode: null, root: null })
+  const plan = planOf(await readSources(), {
+    envVersion: 'release',
+    claimCode: null,
+    sealKeys: null,
+    lookUpKeys: null,
+    root: null,
+  })
 
   expect(new Set(plan.collections.map(({ rule }) => rule))).toEqual(new Set(['ADMINONLY']))
   for (const { indexes } of plan.collections) expect(indexes.length).toBeLessThanOrEqual(20)
@@ -17,7 +23,13 @@ test('the repository’s own plan: every collection closed, every function withi
 })
 
 test('the printed plan names every collection and function', async () => {
-  const plan = planOf(await readSources(), { envVersion: 'release', claimCode: null, root: null })
+  const plan = planOf(await readSources(), {
+    envVersion: 'release',
+    claimCode: null,
+    sealKeys: null,
+    lookUpKeys: null,
+    root: null,
+  })
 
   const text = planText(plan)
 

@@ -2,10 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { credentials, envVersionOf, missing, TO_CHECK, TO_DEPLOY } from '@/config/deploy/credentials'
+import {
+  credentials,
+  envVersionOf,
+  givenKeys,
+  missing,
+  TO_CHECK,
+  TO_DEPLOY,
+} from '@/config/deploy/credentials'
 import { errorText, planText } from '@/config/deploy/print'
 
-import { aPlan } from './a-city-hall'
+import { aPlan, KEYS } from './a-city-hall'
 import { anEnvironment, checked, deployed, SECRET } from './an-environment'
 
 const GIVEN = 'given-0123456789'
@@ -98,4 +105,18 @@ test('an error tells its cause, and no secret that an SDK put into it', () => {
   const text = errorText(new Error('It broke off.', { cause }), ['', GIVEN])
 
   expect(text).toBe('It broke off.\nAuthFailure for [secret]')
+})
+
+test('given keys appear nowhere, and a ring that cannot be read is refused without being shown', async () => {
+  const env = anEnvironment()
+  const { said } = await deployed(env, aPlan())
+  const env2 = { A: KEYS.sealKeys, B: 'k1:c2hvcnQ=', C: ' ' }
+
+  expect(`${said} ${planText(aPlan())}`).not.toContain(KEYS.sealKeys.slice(3))
+  expect([givenKeys('A', env2), givenKeys('C', env2), givenKeys('D', env2)]).toEqual([
+    KEYS.sealKeys,
+    null,
+    null,
+  ])
+  expect(() => givenKeys('B', env2)).toThrow('B: key 1 is not <id>:<32 bytes in base64>.')
 })

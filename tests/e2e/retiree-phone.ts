@@ -66,6 +66,6 @@ export const openPhone = async (
     heading: () => page.locator('h1').locator('visible=true').last().innerText(),
   }
   await page.locator('h1').first().waitFor()
-  await page.getByText('正在打开，请稍等').locator('visible=true').waitFor({ state: 'hidden' })
+  await page.getByText('正在打开，请稍等').locator('visible=true').first().waitFor({ state: 'hidden' })
   return phone
 }

@@ -15,6 +15,7 @@ import { places } from '../places'
 import { print } from '../print'
 import { registration } from '../registration'
 import { settings } from '../settings'
+import { signup } from '../signup'
 import type { Action, ActionTable } from './action'
 import type { KernelError } from './errors'
 
@@ -35,6 +36,7 @@ export const contract = {
   print,
   registration,
   settings,
+  signup,
 } as const satisfies Record<string, ActionTable>
 
 export type Contract = typeof contract

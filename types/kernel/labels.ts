@@ -13,6 +13,20 @@ export const SIGN_UP = {
 /** What happens with a place that comes free while people wait. */
 export const PROMOTION = { automatic: '排第一的直接补上', offer: '先问排第一的来不来' } as const
 
+/** 报名时要填的: what an activity may ask of whoever has a place. */
+export const ASKED = {
+  pledge: '承诺书',
+  contact: '紧急联系人',
+  family: '家人知情',
+  insured: '投保用的身份证号',
+  questions: '几个小问题',
+} as const
+
+export const QUESTION_KINDS = { text: '写一句', one: '选一个', several: '可以选几个' } as const
+
+/** How a family said that they know. */
+export const FAMILY_SAID = { app: '家人自己点的', phone: '打电话问过', paper: '有签字的纸' } as const
+
 export const ACTIVITY_STATES = { draft: '草稿', published: '已发布', calledOff: '已取消' } as const
 
 /** Who runs a session, as the figures tell it apart. */

@@ -15,6 +15,11 @@ export const LIMITS = {
   /** Of those, companions without a name. */
   companionsMax: 2,
   quotasMax: 40,
+  /** Own questions of an activity, what each may offer, and how long an answer may be. */
+  questionsMax: 10,
+  optionsMax: 8,
+  answer: 200,
+  ageMax: 120,
   inviteAtOnce: 50,
   /** Lines of a pasted 接龙 looked up at once. */
   rollRows: 60,
@@ -46,5 +51,8 @@ export const PATTERNS = {
   personName: /^[\p{Script=Han}·A-Za-z .]{1,30}$/u,
   ticket: /^\d{6}$/,
   code: /^\d{8}$/,
+  question: /^[a-z0-9]{1,8}$/,
+  /** GB 11643: 17 digits and a check digit, which may be X. */
+  idNumber: /^\d{17}[\dX]$/,
   scene: /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/,
 } as const

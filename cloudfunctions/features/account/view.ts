@@ -8,6 +8,8 @@ export const myPerson = (person: AccountPerson, standing: MyPerson['standing']):
   phoneMasked: person.phoneMasked,
   relation: person.relation,
   standing,
+  birthYear: person.card.birthYear,
+  ancestors: person.ancestors,
   ...(person.formerIds && { formerIds: [...person.formerIds] }),
 })
 

@@ -11,8 +11,9 @@ import { newEnvelope } from '@/cloudfunctions/kit/document'
 import { idFrom } from '@/cloudfunctions/kit/ids'
 
 import type { ActivityDocument } from './document'
+import { asksFrom } from './asks'
 import { draftFields, namedQuotas } from './draft'
-import { activityV2 } from './migration'
+import { ACTIVITY_VERSION } from './migration'
 import { addActivity } from './store'
 import { deskView } from './view'
 
@@ -26,13 +27,15 @@ export const create: Handlers<typeof activity>['create'] = async ({ draft }, ctx
   if (!fields.typeName) throw ctx.fail('INPUT', 'draft.type', '请从列表里选类型')
   const quotas = await namedQuotas(draft.quotas, org._id)
   if (!quotas) throw ctx.fail('INPUT', 'draft.quotas', '名额只能分给本单位下面的社区或单位')
+  const asks = await asksFrom(draft.asks ?? null)
+  if (asks === undefined) throw ctx.fail('INPUT', 'draft.asks.livesIn', '请重新选住在哪里')
 
   const document: ActivityDocument = {
     ...newEnvelope(idFrom(ctx.caller.openid, ctx.requestId), ctx.caller.openid, ctx.now),
-    v: activityV2.to,
+    v: ACTIVITY_VERSION,
     ...{ orgId: org._id, ancestors: org.ancestors, orgName: org.name, remote: org.remote },
     ...fields,
-    ...{ quotas, left: openPlaces(draft.capacity, quotas), taken: 0, waiting: 0 },
+    ...{ asks, quotas, left: openPlaces(draft.capacity, quotas), taken: 0, waiting: 0 },
     ...{ state: 'draft', calledOffReason: null, request: ctx.requestId },
     countedAs: countedAs(org.ancestors, plannerOf(ctx.caller)),
     checkInOpensMinutes: settings.checkInOpensMinutes,

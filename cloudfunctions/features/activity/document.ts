@@ -1,3 +1,4 @@
+import type { Asks } from '@/types/asks'
 import type { ActivityState, CountedAs, Promotion, SignUp } from '@/types/activity'
 
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
@@ -43,5 +44,7 @@ export interface ActivityDocument extends Envelope, Scoped {
   remote: boolean
   /** Since v 2. */
   countedAs: CountedAs
+  /** Since v 3. */
+  asks: Asks | null
   checkInOpensMinutes: number
 }

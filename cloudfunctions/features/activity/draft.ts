@@ -13,7 +13,7 @@ export const draftFields = (draft: ActivityDraft, types: readonly ActivityType[]
     opensAt: opensAt ?? now,
     closesAt: closesAt ?? draft.startsAt,
     cancelsUntil: cancelsUntil ?? draft.startsAt,
-  } satisfies Omit<Partial<ActivityDocument>, 'quotas'>
+  } satisfies Omit<Partial<ActivityDocument>, 'quotas' | 'asks'>
 }
 
 /** Quotas with the names of their orgs; null when one of them is not of this subtree. */

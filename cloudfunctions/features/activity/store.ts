@@ -1,12 +1,11 @@
 import { plusMinutes } from '@/domain/calendar'
 
 import { collection, is } from '@/cloudfunctions/kit/database'
-import { upgraded } from '@/cloudfunctions/kit/migrate'
 import type { Position } from '@/cloudfunctions/kit/pages'
 import { beyond, keyset } from '@/cloudfunctions/kit/pages'
 
 import type { ActivityDocument } from './document'
-import { activityV2 } from './migration'
+import { asNow } from './migration'
 
 const activities = collection<ActivityDocument>('activities')
 
@@ -22,13 +21,13 @@ interface Page {
 
 export const findActivity = async (id: string): Promise<ActivityDocument | null> => {
   const found = await activities.find(id)
-  return found && upgraded(activityV2, found)
+  return found && asNow(found)
 }
 
 export const findActivities = async (ids: readonly string[]): Promise<ActivityDocument[]> => {
   if (ids.length === 0) return []
   const found = await activities.query({ where: { _id: is.in(ids) }, limit: ids.length })
-  return found.map((each) => upgraded(activityV2, each))
+  return found.map(asNow)
 }
 
 /** Published for any of these orgs and not over, by start. */
@@ -73,7 +72,7 @@ export const endedAfter = async (
     orderBy: END_PLACE.map((field) => [field, 'asc'] as const),
     limit,
   })
-  return found.map((each) => upgraded(activityV2, each))
+  return found.map(asNow)
 }
 
 export const addActivity = (activity: ActivityDocument) => activities.add(activity)

@@ -4,9 +4,11 @@ import { untouched } from '@/cloudfunctions/features/registration/places'
 import { resizeRoster } from '@/cloudfunctions/features/registration/resize'
 import { showActivity } from '@/cloudfunctions/features/registration/show-activity'
 import { settingsFor } from '@/cloudfunctions/features/settings/effective'
+import { showDeadline } from '@/cloudfunctions/features/signup/deadline'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 
 import type { ActivityDocument } from './document'
+import { asksFrom } from './asks'
 import { draftFields, namedQuotas } from './draft'
 import { changeActivity, findActivity } from './store'
 import { deskView } from './view'
@@ -38,12 +40,15 @@ export const update: Update = async ({ activityId, rev, draft }, ctx) => {
   if (!typeName) throw ctx.fail('INPUT', 'draft.type', '请从列表里选类型')
   const quotas = await namedQuotas(draft.quotas, before.orgId)
   if (!quotas) throw ctx.fail('INPUT', 'draft.quotas', '名额只能分给本单位下面的社区或单位')
+  const asks = draft.asks === undefined ? before.asks : await asksFrom(draft.asks)
+  if (asks === undefined) throw ctx.fail('INPUT', 'draft.asks.livesIn', '请重新选住在哪里')
   if (before.rev !== rev && before.request !== ctx.requestId) throw ctx.fail('CONFLICT')
 
   const set = {
     ...fields,
     typeName,
     quotas,
+    asks,
     updatedAt: ctx.now,
     updatedBy: ctx.caller.openid,
     request: ctx.requestId,
@@ -55,7 +60,10 @@ export const update: Update = async ({ activityId, rev, draft }, ctx) => {
     const now = await findActivity(activityId)
     if (now?.request !== ctx.requestId) throw ctx.fail('CONFLICT')
   }
-  if (before.state === 'published') await showActivity(after, ctx.now)
+  if (before.state === 'published') {
+    await showActivity(after, ctx.now)
+    await showDeadline(after, ctx.now)
+  }
 
   ctx.note({ target: activityId, orgId: before.orgId })
   return deskView({ ...after, rev: rev + 1 }, places, ctx.now)

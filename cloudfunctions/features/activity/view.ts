@@ -35,7 +35,7 @@ export const activityView = (doc: ActivityDocument, places: Shown): Activity => 
     calledOffReason: doc.calledOffReason,
   },
   ...{ opensAt: doc.opensAt, closesAt: doc.closesAt, place: doc.place, suits: doc.suits, bring: doc.bring },
-  ...{ speaker: doc.speaker, about: doc.about, contactPhone: doc.contactPhone },
+  ...{ speaker: doc.speaker, about: doc.about, contactPhone: doc.contactPhone, asks: doc.asks },
 })
 
 export const deskView = (doc: ActivityDocument, places: Shown, now: string): DeskActivity => ({

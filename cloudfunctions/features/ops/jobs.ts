@@ -2,11 +2,14 @@ import { figuresJob } from '@/cloudfunctions/features/figures/job'
 import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
+import { numbersJob } from '@/cloudfunctions/features/signup/deadline'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import { migrationJob } from '@/cloudfunctions/kit/migrate'
+import { resealJob } from '@/cloudfunctions/kit/reseal'
 import type { Job } from '@/cloudfunctions/kit/schedule'
 
 import { migrations } from './migrations'
+import { sealedCollections } from './sealed'
 
 /** Codes past their week are of no use to anybody. */
 const dropCodes: Job = {
@@ -29,6 +32,8 @@ export const jobs: readonly Job[] = [
   placesJob,
   dropCodes,
   orphansJob,
+  numbersJob,
   migrationJob(migrations),
+  resealJob(sealedCollections),
   figuresJob,
 ]

@@ -2,10 +2,12 @@ import { ops } from '@/types/ops'
 
 import { implement } from '@/cloudfunctions/kit/context'
 import { leftOf } from '@/cloudfunctions/kit/migrate'
+import { underOlderKeys } from '@/cloudfunctions/kit/reseal'
 import { jobStates } from '@/cloudfunctions/kit/schedule'
 
 import { jobs } from './jobs'
 import { migrations } from './migrations'
+import { sealedCollections } from './sealed'
 
 export const opsRoutes = implement('ops', ops, {
   health: async () => {
@@ -18,6 +20,7 @@ export const opsRoutes = implement('ops', ops, {
           ...{ failures: state?.failures ?? 0, lastError: state?.lastError ?? null },
         }
       }),
+      underOlderKeys: await underOlderKeys(sealedCollections),
       migrations: await Promise.all(
         migrations.map(async (each) => ({
           number: each.number,

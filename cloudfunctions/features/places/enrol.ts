@@ -1,6 +1,7 @@
 import type { places } from '@/types/places'
 
 import { quotaOf } from '@/domain/registration'
+import { whyNotEligible } from '@/domain/signup'
 
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 import { findPublic } from '@/cloudfunctions/features/activity/find'
@@ -12,6 +13,7 @@ import { addSeats } from '@/cloudfunctions/features/registration/add-seats'
 import { enter } from '@/cloudfunctions/features/registration/enter'
 import { showParty } from '@/cloudfunctions/features/registration/show-rows'
 import { registrantView } from '@/cloudfunctions/features/registration/view'
+import { recordOverride } from '@/cloudfunctions/features/signup/override'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 
 import { partyOf, peopleIn } from './staff-enters'
@@ -25,16 +27,27 @@ interface Entering {
   companions: number
   waits: boolean
   extra: boolean
+  /** Although a condition keeps somebody out. */
+  despite: boolean
 }
 
+/** Whom a condition of the activity keeps out, and which. */
+const unfitOf = ({ activity, people }: Entering) =>
+  people.flatMap((person) => {
+    const refusal = whyNotEligible(activity.asks, person, activity.startsAt)
+    return refusal ? [{ personId: person._id, refusal }] : []
+  })
+
 /** Staff may enter people until the end of the activity. */
-const enterParty = async (
-  { activity, people, quota, companions, waits, extra }: Entering,
-  ctx: Context<Enrol> | Context<(typeof places)['handIn']>,
-) => {
+const enterParty = async (entering: Entering, ctx: Context<Enrol> | Context<(typeof places)['handIn']>) => {
+  const { activity, people, quota, companions, waits, extra, despite } = entering
   if (activity.state === 'calledOff') throw ctx.fail('ACTIVITY.CALLED_OFF')
   if (activity.signUp === 'none') throw ctx.fail('REGISTRATION.NOT_NEEDED')
   if (ctx.now >= activity.endsAt) throw ctx.fail('REGISTRATION.CLOSED')
+
+  const unfit = unfitOf(entering)
+  const [first] = unfit
+  if (first && !despite) throw ctx.fail(first.refusal)
 
   const party = partyOf(people, { by: actorOf(ctx.caller, 'staff'), quota, companions, ctx })
   const tooMany = activity.capacity !== null && party.seats > activity.capacity
@@ -53,12 +66,16 @@ const enterParty = async (
   const [row] = await showParty(activity, entered, new Map(people.map((each) => [each._id, cardOf(each)])))
   if (!row) throw ctx.fail('REGISTRATION.DUPLICATE')
 
+  for (const { personId, refusal } of unfit) {
+    await recordOverride(activity, personId, { refusal, caller: ctx.caller, now: ctx.now })
+  }
+
   ctx.note({ whose: people.map(({ _id }) => _id), target: activity._id, orgId: activity.orgId })
   return registrantView(row)
 }
 
 export const enrol: Handlers<typeof places>['enrol'] = async (
-  { personId, withIds, companions, waits, extra },
+  { personId, withIds, companions, waits, extra, despite },
   ctx,
 ) => {
   const activity = ctx.scoped
@@ -68,17 +85,17 @@ export const enrol: Handlers<typeof places>['enrol'] = async (
   if (!people || !lead) throw ctx.fail('NOT_FOUND')
 
   const quota = quotaOf(activity.quotas, lead.ancestors)
-  return enterParty({ activity, people, quota, companions, waits, extra }, ctx)
+  return enterParty({ activity, people, quota, companions, waits, extra, despite }, ctx)
 }
 
 /** Own people into the own quota; what others were given stays theirs. */
 export const handIn: Handlers<typeof places>['handIn'] = async (
-  { orgId, activityId, personId, withIds, companions, waits },
+  { orgId, activityId, personId, withIds, companions, waits, despite },
   ctx,
 ) => {
   const activity = await findPublic(activityId)
   const people = await peopleIn([personId, ...withIds], orgId)
   if (!people || !activity?.quotas.some((quota) => quota.orgId === orgId)) throw ctx.fail('NOT_FOUND')
 
-  return enterParty({ activity, people, quota: orgId, companions, waits, extra: false }, ctx)
+  return enterParty({ activity, people, quota: orgId, companions, waits, extra: false, despite }, ctx)
 }

@@ -1,5 +1,6 @@
 import type { registration } from '@/types/registration'
 
+import { whyNotEligible } from '@/domain/signup'
 import { quotaOf, whyNotRegister } from '@/domain/registration'
 
 import { findPublic } from '@/cloudfunctions/features/activity/find'
@@ -36,6 +37,11 @@ export const create: Handlers<typeof registration>['create'] = async (
   if (!lead || !activity) throw ctx.fail('NOT_FOUND')
   const refusal = whyNotRegister({ ...activity, left: null }, false, ctx.now)
   if (refusal) throw ctx.fail(refusal)
+  for (const { person } of people) {
+    const { card, ancestors } = person
+    const unfit = whyNotEligible(activity.asks, { ...card, ancestors }, activity.startsAt)
+    if (unfit) throw ctx.fail(unfit)
+  }
 
   const members = people.map(({ person }, i) => ({
     ...{ personId: person.personId, seats: i === 0 ? 1 + companions : 1 },

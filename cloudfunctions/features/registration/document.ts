@@ -137,6 +137,8 @@ export interface RegistrationDocument extends Envelope, Scoped {
     calledOffReason: string | null
     checkInOpensMinutes: number
     cancelsUntil: string
+    /** It asks for more than the place: see signups. */
+    asks?: true
   }
   /** Copies for the indexes. */
   sortName: string

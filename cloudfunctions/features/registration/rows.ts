@@ -4,6 +4,8 @@ import { changeRegistration, findRegistration, registrationsIn, rowsOfParty, unt
 /** What staff of the line may read and do: by intention, nothing else. */
 export const rowsOfPersons = registrationsIn
 
+export { LIST_BY as REGISTRANTS_BY, listRegistrants as pageOfRegistrants } from './store'
+
 export { findRoster as rosterFor } from './roster-store'
 
 export const untoldRows = untoldOf

@@ -9,6 +9,7 @@ export const shownOf = (activity: ActivityDocument): RegistrationDocument['activ
   ...{ startsAt: activity.startsAt, endsAt: activity.endsAt, placeName: activity.place.name },
   ...{ calledOffReason: activity.calledOffReason, checkInOpensMinutes: activity.checkInOpensMinutes },
   cancelsUntil: activity.cancelsUntil,
+  ...(activity.asks ? { asks: true as const } : {}),
 })
 
 /** Every registered person sees the new time, place or 已取消. */

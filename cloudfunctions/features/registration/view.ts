@@ -15,6 +15,7 @@ export const registrationView = (row: RegistrationDocument, ahead: number | null
       calledOffReason: row.activity.calledOffReason,
       checkInOpensMinutes: row.activity.checkInOpensMinutes,
       cancelsUntil: row.activity.cancelsUntil,
+      asks: row.activity.asks === true,
     },
   },
 })

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 
 import type { Activity } from '@/types/activity'
-import { SIGN_UP } from '@/types/kernel/labels'
+import type { Asked } from '@/types/asks'
+import { ASKED, SIGN_UP } from '@/types/kernel/labels'
+
+import { agesWords, isAsked } from '@/domain/signup'
 
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
@@ -25,6 +28,20 @@ const Quotas = ({ activity: { quotas } }: { activity: Activity }): ReactNode =>
     <Fact label='分给'>{quotas.map(({ name, left }) => `${name}还有${left}个`).join('，')}</Fact>
   )
 
+/** Conditions, and what will be asked after the place is taken. */
+const Asks = ({ activity: { asks } }: { activity: Activity }): ReactNode => {
+  if (!asks) return null
+  const { ages, livesIn } = asks
+  const fits = [ages && agesWords(ages), livesIn && `住在${livesIn.name}`].filter((each) => each !== null)
+  const asked = (Object.keys(ASKED) as Asked[]).filter((what) => isAsked(asks, what))
+  return (
+    <>
+      {fits.length > 0 && <Fact label='要求'>{fits.join('，')}</Fact>}
+      {asked.length > 0 && <Fact label='报名后要填'>{asked.map((what) => ASKED[what]).join('、')}</Fact>}
+    </>
+  )
+}
+
 const Optional = ({ label, value }: { label: string; value: string }): ReactNode =>
   value === '' ? null : <Fact label={label}>{value}</Fact>
 
@@ -39,6 +56,7 @@ export const Facts = ({ activity }: { activity: Activity }): ReactNode => (
       <Fact label={activity.signUp === 'none' ? '报名' : '名额'}>{seatsWords(activity)}</Fact>
     )}
     <Quotas activity={activity} />
+    <Asks activity={activity} />
     <Optional label='适合' value={activity.suits} />
     <Optional label='请带' value={activity.bring} />
     <Optional label='讲课' value={activity.speaker} />

@@ -5,6 +5,7 @@ import type { OutputOf } from '@/types/kernel/contract'
 import { clockOf, dayOf } from '@/domain/calendar'
 
 import { useQuery } from '@/src/lib/use-query'
+import { Notice } from '@/src/ui/notice'
 import { QueryView } from '@/src/ui/query-view'
 import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
@@ -43,9 +44,12 @@ const MIGRATIONS: readonly Column<Migration>[] = [
 
 export const HealthList = ({ orgId }: { orgId: string }): ReactNode => (
   <QueryView query={useQuery('ops.health', { orgId })} empty={undefined}>
-    {({ jobs, migrations }) => (
+    {({ jobs, migrations, underOlderKeys }) => (
       <>
         <Table caption='系统自己每分钟做的事' columns={COLUMNS} rows={jobs} rowKey={({ name }) => name} />
+        {underOlderKeys > 0 && (
+          <Notice tone='care' title={`还有 ${underOlderKeys} 份资料要用旧钥匙打开，旧钥匙先不要删`} />
+        )}
         <Table
           caption='旧资料改成新样子'
           columns={MIGRATIONS}

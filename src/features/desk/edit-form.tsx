@@ -15,6 +15,7 @@ import { cx } from '@/src/ui/cx'
 import { Notice } from '@/src/ui/notice'
 
 import { scrollToField } from './anchor'
+import { EditAsks } from './asks/edit-asks'
 import { changedWords } from './changed-words'
 import { EditSignUp } from './edit-sign-up'
 import { EditWhat } from './edit-what'
@@ -34,7 +35,7 @@ interface EditFormProps {
 
 export const EditForm = ({ org, activity, field }: EditFormProps): ReactNode => {
   const edit = useEdit({ org, activity })
-  const { restored, startAgain, refusal, latest, busy } = edit
+  const { form, restored, startAgain, refusal, latest, busy } = edit
   const today = dayOf(now().toISOString())
 
   useEffect(() => {
@@ -72,6 +73,7 @@ export const EditForm = ({ org, activity, field }: EditFormProps): ReactNode => 
           )}
           <EditWhat edit={edit} published={activity?.state === 'published'} />
           <EditSignUp edit={edit} published={activity?.state === 'published'} />
+          {form.signUp !== 'none' && <EditAsks edit={edit} />}
         </View>
         <View className={cx(styles.column)}>
           <EditWhen edit={edit} />

@@ -69,7 +69,7 @@ const Together = ({ enrol }: { enrol: Enrol }): ReactNode => {
 export const EnrolScreen = ({ activity }: { activity: DeskActivity }): ReactNode => {
   const { id, signUp, left, capacity } = activity
   const enrol = useEnrol(id)
-  const { person, send, action, done } = enrol
+  const { person, send, unfit, action, done } = enrol
   const [asking, setAsking] = useState(false)
 
   if (!person) {
@@ -93,6 +93,11 @@ export const EnrolScreen = ({ activity }: { activity: DeskActivity }): ReactNode
       <Together enrol={enrol} />
       {left !== null && <Notice tone='plain' title={`大家的名额还有 ${left} 个`} />}
       <Progress action={action} failed={`${person.name}没有报上`} />
+      {unfit && (
+        <Button busy={action.busy} onTap={() => void unfit()}>
+          破例报名，记我的名字
+        </Button>
+      )}
       <Button kind='main' busy={action.busy} onTap={() => void send('place')}>
         报名
       </Button>

@@ -2,6 +2,7 @@ import type { ActivityDraft, DeskActivity } from '@/types/activity'
 
 import { clockOf, dayOf, instantOf } from '@/domain/calendar'
 
+import { asksDraft, asksForm } from './asks/form'
 import type { Form } from './form'
 import { asksFor } from './sign-up-words'
 
@@ -26,6 +27,7 @@ export const formOf = (activity: DeskActivity, now: string): Form => {
     ...{ releasesDay: releases.day, releasesTime: releases.time },
     quotas: activity.quotas.map(({ orgId, name, places }) => ({ orgId, name, places })),
     ...{ placeName: place.name, address: place.address, way: place.way },
+    asks: asksForm(activity.asks),
   }
 }
 
@@ -61,5 +63,6 @@ export const draftOf = (form: Form, location: ActivityDraft['place']['location']
     ...(closesAt === '' ? {} : { closesAt }),
     place: { name: form.placeName, address: form.address, way: form.way, location },
     ...placesOf(form),
+    asks: form.signUp === 'none' ? null : asksDraft(form.asks),
   }
 }

@@ -1,5 +1,6 @@
 import { sharedOut } from '@/domain/activity'
 
+import { asksGap } from './asks/form'
 import type { Form } from './form'
 import { instant } from './form-draft'
 import { asksFor } from './sign-up-words'
@@ -25,8 +26,10 @@ const placesGaps = (form: Form): Gaps => {
 export const gapsOf = (form: Form): Gaps => {
   const halfway = (day: string, time: string) => (day === '') !== (time === '')
   const both = '日期和时间要一起选'
+  const asks = form.signUp === 'none' ? undefined : asksGap(form.asks)
 
   return {
+    ...(asks !== undefined && { asks }),
     ...(form.type === '' && { type: '请选类型' }),
     ...(form.day === '' && { day: '请选哪一天' }),
     ...(form.start === '' && { start: '请选几点开始' }),

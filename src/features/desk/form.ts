@@ -1,6 +1,8 @@
 import type { Promotion, SignUp } from '@/types/activity'
 import type { Org } from '@/types/org'
 
+import type { AsksForm } from './asks/form'
+
 /** Places set aside for an org's own people; null = nothing typed yet. */
 export interface QuotaRow {
   orgId: string
@@ -37,6 +39,8 @@ export interface Form {
   speaker: string
   about: string
   contactPhone: string
+  /** Null: nothing is asked. */
+  asks: AsksForm | null
 }
 
 /** Where a field's sentence comes from: its name in the contract. */
@@ -45,7 +49,7 @@ export const ISSUE_OF = {
   ...{ capacity: 'capacity', limited: 'capacity', opensDay: 'opensAt', opensTime: 'opensAt' },
   ...{ closesDay: 'closesAt', closesTime: 'closesAt', placeName: 'place.name', address: 'place.address' },
   ...{ way: 'place.way', suits: 'suits', bring: 'bring', speaker: 'speaker', about: 'about' },
-  ...{ contactPhone: 'contactPhone', quotas: 'quotas', promotion: 'promotion' },
+  ...{ asks: 'asks', contactPhone: 'contactPhone', quotas: 'quotas', promotion: 'promotion' },
   ...{ releasesDay: 'releasesAt', releasesTime: 'releasesAt' },
   ...{ cancelsDay: 'cancelsUntil', cancelsTime: 'cancelsUntil' },
 } as const satisfies Record<keyof Form, string>
@@ -56,6 +60,7 @@ export const emptyForm = ({ name, address, way, phone }: Org): Form => ({
   ...{ cancelsDay: '', cancelsTime: '' },
   ...{ capacity: 40, limited: true, opensDay: '', opensTime: '', closesDay: '', closesTime: '' },
   ...{ placeName: name, address, way, suits: '', bring: '', speaker: '', about: '', contactPhone: phone },
+  asks: null,
 })
 
 /** A changed org brings its own place, unless something else was typed there; quotas are of the orgs below it. */

@@ -14,13 +14,13 @@ export interface KeptForm {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-/** One kept before quotas could be typed is dropped. */
+/** One kept before an activity could ask for something is dropped. */
 const isKept = (value: unknown): value is KeptForm =>
   isObject(value) &&
   ['form', 'orgs', 'rev'].every((key) => key in value) &&
   'form' in value &&
   isObject(value.form) &&
-  'quotas' in value.form
+  'asks' in value.form
 
 const key = (activityId: string | undefined) => `desk.form.${activityId ?? 'new'}`
 

@@ -11,6 +11,7 @@ import { SearchBox } from '@/src/ui/search-box'
 import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
 
+import { FileBox } from './asks/file-box'
 import { RegistrantState } from './registrant-state'
 import { RevealPhone } from './reveal-phone'
 
@@ -30,21 +31,36 @@ const PHONE: Column<Registrant> = {
   cell: ({ personId, name }) => <RevealPhone personId={personId} name={name} />,
 }
 
+const fileOf = (activityId: string, mayPlan: boolean): Column<Registrant> => ({
+  key: 'file',
+  title: '填的',
+  cell: ({ personId, name }) => (
+    <FileBox activityId={activityId} personId={personId} name={name} mayPlan={mayPlan} />
+  ),
+})
+
 /** So many cross to a phone in one piece of at most 20,000 bytes; the search finds the others. */
 const PAGE = 20
 
 interface RegistrantsListProps {
   activityId: string
+  /** The activity asks for more than the place. */
+  asks: boolean
   /** Door staff and heads see no full numbers. */
   mayReveal: boolean
 }
 
-export const RegistrantsList = ({ activityId, mayReveal }: RegistrantsListProps): ReactNode => {
+export const RegistrantsList = ({ activityId, asks, mayReveal }: RegistrantsListProps): ReactNode => {
   const [search, setSearch] = useState('')
   const pages = usePages('registration.list', {
     ...{ activityId, limit: PAGE },
     ...(search === '' ? {} : { search }),
   })
+  const columns = [
+    ...COLUMNS,
+    ...(asks ? [fileOf(activityId, mayReveal)] : []),
+    ...(mayReveal ? [PHONE] : []),
+  ]
   const nobody = search === '' ? '还没有人报名' : `没有找到“${search}”`
 
   return (
@@ -55,7 +71,7 @@ export const RegistrantsList = ({ activityId, mayReveal }: RegistrantsListProps)
           <>
             <Table
               caption={pages.hasMore ? `名单（先看 ${rows.length} 位）` : `名单，共 ${rows.length} 位`}
-              columns={mayReveal ? [...COLUMNS, PHONE] : COLUMNS}
+              columns={columns}
               rows={rows}
               rowKey={({ personId }) => personId}
             />

@@ -55,10 +55,17 @@ interface RegistrantsScreenProps {
   activity: DeskActivity
   /** Organisers; door staff and heads only look, and see no full numbers. */
   mayPlan: boolean
+  /** Door staff: sees who comes, and nothing that was filled in. */
+  mayOnlyTick: boolean
   reload: () => void
 }
 
-export const RegistrantsScreen = ({ activity, mayPlan, reload }: RegistrantsScreenProps): ReactNode => {
+export const RegistrantsScreen = ({
+  activity,
+  mayPlan,
+  mayOnlyTick,
+  reload,
+}: RegistrantsScreenProps): ReactNode => {
   const [part, setPart] = useState<Part>('list')
   const { id, state, signUp } = activity
   const mine = { activity, mayPlan, reload }
@@ -66,10 +73,23 @@ export const RegistrantsScreen = ({ activity, mayPlan, reload }: RegistrantsScre
   return (
     <>
       {mayPlan && state === 'published' && signUp !== 'none' && <Tools activity={activity} />}
+      {activity.asks?.insured && !mayOnlyTick && (
+        <View className={cx(styles.buttons)}>
+          <Button fit onTap={() => go(paths.insured(id))}>
+            投保名单
+          </Button>
+        </View>
+      )}
       {mayPlan && <NotCome activity={activity} />}
       {mayPlan && state === 'published' && <OfflineBox activityId={id} reload={reload} />}
       <Tabs label='名单的几部分' tabs={partsOf(activity)} current={part} onChange={setPart}>
-        {part === 'list' && <RegistrantsList activityId={id} mayReveal={mayPlan} />}
+        {part === 'list' && (
+          <RegistrantsList
+            activityId={id}
+            asks={activity.asks !== null && !mayOnlyTick}
+            mayReveal={mayPlan}
+          />
+        )}
         {part === 'line' && <LineTab {...mine} />}
         {part === 'review' && <ReviewTab {...mine} />}
         {part === 'draw' && <DrawTab {...mine} />}

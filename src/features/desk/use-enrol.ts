@@ -6,6 +6,9 @@ import type { Registrant } from '@/types/registration'
 import type { CallError } from '@/src/lib/call-error'
 import { useAction } from '@/src/lib/use-action'
 
+/** What staff may set aside. */
+const CONDITIONS = ['REGISTRATION.AGE', 'REGISTRATION.AGE_UNKNOWN', 'REGISTRATION.RESIDENCE'] as const
+
 type How = 'place' | 'line' | 'extra'
 
 export interface Enrol {
@@ -15,7 +18,9 @@ export interface Enrol {
   pickPartner: (person: PersonRow | null) => void
   companions: number | null
   setCompanions: (companions: number | null) => void
-  send: (how: How) => Promise<void>
+  send: (how: How, despite?: boolean) => Promise<void>
+  /** A condition of the activity is in the way: the same once more, with staff's word for it. */
+  unfit: (() => Promise<void>) | null
   action: { busy: boolean; waiting: boolean; error: CallError | null }
   /** Who was entered last; the page is ready for the next one. */
   done: Registrant | null
@@ -27,6 +32,7 @@ export const useEnrol = (activityId: string): Enrol => {
   const [person, setPerson] = useState<PersonRow | null>(null)
   const [partner, setPartner] = useState<PersonRow | null>(null)
   const [companions, setCompanions] = useState<number | null>(0)
+  const [last, setLast] = useState<How>('place')
   const [done, setDone] = useState<Registrant | null>(null)
 
   const pick = (next: PersonRow | null) => {
@@ -37,18 +43,25 @@ export const useEnrol = (activityId: string): Enrol => {
     setPerson(next)
   }
 
-  const send = async (how: How) => {
+  const send = async (how: How, despite = false) => {
     if (!person) return
+    setLast(how)
     const answer = await action.run({
       ...{ activityId, personId: person.id, companions: companions ?? 0 },
       withIds: partner ? [partner.id] : [],
       ...(how === 'line' ? { waits: true } : {}),
       ...(how === 'extra' ? { extra: true } : {}),
+      ...(despite ? { despite: true } : {}),
     })
     if (!answer) return
     pick(null)
     setDone(answer)
   }
 
-  return { person, pick, partner, pickPartner: setPartner, companions, setCompanions, send, action, done }
+  const refused = CONDITIONS.some((code) => action.error?.code === code)
+  const unfit = refused ? () => send(last, true) : null
+  return {
+    ...{ person, pick, partner, pickPartner: setPartner, companions, setCompanions },
+    ...{ send, unfit, action, done },
+  }
 }

@@ -15,6 +15,8 @@ export interface MyGrants {
   /** May plan activities of this org (or of any, when absent); the server decides again. */
   mayPlan: (orgId?: string) => boolean
   maySeeFigures: (orgId: string) => boolean
+  /** Door staff and nothing more. */
+  mayOnlyTick: boolean
   isAdmin: (orgId: string) => boolean
 }
 
@@ -30,6 +32,7 @@ export const useMyGrants = (): MyGrants => {
     orgs: desk.filter(({ orgId }, index) => desk.findIndex((one) => one.orgId === orgId) === index),
     mayPlan: (orgId) => has(PLANNERS, orgId),
     maySeeFigures: (orgId) => has(COUNTERS, orgId),
+    mayOnlyTick: !has(COUNTERS),
     isAdmin: (orgId) => has(['admin'], orgId),
   }
 }

@@ -12,7 +12,7 @@ import type { Confirming } from './use-confirm'
 
 /** 确认报名, and what went wrong right above it, under the thumb. */
 export const ConfirmFooter = ({ confirming }: { confirming: Confirming }): ReactNode => {
-  const { activity, person, hasPlace, full, action, submit } = confirming
+  const { activity, person, hasPlace, full, unfit, action, submit } = confirming
   if (!person || !activity.data) return null
   const ticket = () => replace(paths.ticket(activity.data?.id ?? '', person.id))
 
@@ -28,7 +28,7 @@ export const ConfirmFooter = ({ confirming }: { confirming: Confirming }): React
   return (
     <View className={styles.footer ?? ''}>
       {!gone && <Progress action={action} failed='没有报上' />}
-      <Button kind='main' busy={action.busy} onTap={submit}>
+      <Button kind='main' busy={action.busy} why={unfit} onTap={submit}>
         {full ? '排队等名额' : '确认报名'}
       </Button>
     </View>

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react'
 
 import type { Registration } from '@/types/registration'
 
+import { isComing } from '@/domain/registration'
+
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
 import { Ticket } from '@/src/ui/ticket'
 import { WhenFact } from '@/src/ui/when-fact'
 
+import { FillBox } from './fill/fill-box'
 import { TicketActions } from './ticket-actions'
 import { TicketCode } from './ticket-code'
 import { TicketState } from './ticket-state'
@@ -26,6 +29,7 @@ export const TicketScreen = ({ held, fresh, tickets }: TicketScreenProps): React
   return (
     <>
       <TicketState held={held} fresh={fresh} />
+      {isComing(state) && <FillBox held={held} />}
       {state === 'registered' && (
         <Ticket number={ticket} name={personName} code={<TicketCode number={ticket} />} />
       )}

@@ -2,9 +2,11 @@ import { useState } from 'react'
 
 import type { Activity } from '@/types/activity'
 import type { MyPerson } from '@/types/account'
+import { sentences } from '@/types/kernel/errors'
 
 import { isOf } from '@/domain/person'
 import { isComing } from '@/domain/registration'
+import { whyNotEligible } from '@/domain/signup'
 
 import { whyWait } from '@/src/lib/activity-words'
 import { refusedWith } from '@/src/lib/call-error'
@@ -32,8 +34,20 @@ export interface Confirming {
   setCompanions: (companions: number) => void
   /** The places are gone: the button gets in line. */
   full: boolean
+  /** A condition of the activity keeps somebody of them out: the sentence. */
+  unfit: string | null
   action: Running<'registration.create'>
   submit: () => void
+}
+
+/** The server asks the same; a phone that knows too little of a person lets it decide. */
+const whyUnfit = ({ asks, startsAt }: Activity, going: readonly MyPerson[]): string | null => {
+  for (const { name, birthYear, ancestors } of going) {
+    if (birthYear === undefined || ancestors === undefined) continue
+    const refusal = whyNotEligible(asks, { birthYear, ancestors }, startsAt)
+    if (refusal) return `${name}：${sentences[refusal]}`
+  }
+  return null
 }
 
 /** `wanted`: the person just introduced; else 为谁办; else the first who has no place yet. */
@@ -61,6 +75,9 @@ export const useConfirm = (activityId: string, wanted: string | undefined): Conf
     refusedWith(action.error, 'registration.create', 'REGISTRATION.FULL') ||
     (activity.data !== null && whyWait(activity.data, 1 + withIds.length + companions))
 
+  const going = persons.filter(({ id }) => id === person?.id || withIds.includes(id))
+  const unfit = activity.data ? whyUnfit(activity.data, going) : null
+
   const submit = async () => {
     if (!person) return
     const held = await action.run({
@@ -84,7 +101,7 @@ export const useConfirm = (activityId: string, wanted: string | undefined): Conf
       setPicked(id)
       action.clear()
     },
-    ...{ withIds, companions, full },
+    ...{ withIds, companions, full, unfit },
     withOther: (id, comes) => setAlong(comes ? [...along, id] : along.filter((each) => each !== id)),
     setCompanions,
     action,

@@ -10,7 +10,7 @@ import { useMyGrants } from '../../use-my-grants'
 
 export default function Registrants(): ReactNode {
   const { activityId = '' } = useRouter().params
-  const { mayPlan } = useMyGrants()
+  const { mayPlan, mayOnlyTick } = useMyGrants()
   const open = useQuery('activity.open', { activityId })
 
   return (
@@ -18,7 +18,12 @@ export default function Registrants(): ReactNode {
       {(activity) => (
         <>
           <Heading level={2}>{activity.title}</Heading>
-          <RegistrantsScreen activity={activity} mayPlan={mayPlan()} reload={open.reload} />
+          <RegistrantsScreen
+            activity={activity}
+            mayPlan={mayPlan()}
+            mayOnlyTick={mayOnlyTick}
+            reload={open.reload}
+          />
         </>
       )}
     </Page>
