@@ -37,6 +37,7 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'codes', indexes: [index('until', 'until')] },
+  { name: 'credits', indexes: [] },
   {
     name: 'events',
     indexes: [
@@ -46,6 +47,16 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'jobs', indexes: [] },
+  {
+    name: 'messages',
+    indexes: [
+      index('due', 'state', 'dueAt', '_id'),
+      index('claimed', 'state', 'claimedAt'),
+      index('person', 'activityId', 'personId', 'state'),
+      index('calls', 'activityId', 'state', 'kind'),
+      index('bodies', 'bodyUntil'),
+    ],
+  },
   { name: 'orgFigures', indexes: [] },
   {
     name: 'orgs',
@@ -75,6 +86,8 @@ export const collections: Collection[] = [
       index('rows', 'activityId', '_id'),
       index('party', 'activityId', 'party.id'),
       index('untold', 'activityId', 'toldAt', 'promotedAt'),
+      index('changed', 'updatedAt', '_id'),
+      index('starts', 'state', 'startsAt', '_id'),
     ],
   },
   {
@@ -92,4 +105,5 @@ export const collections: Collection[] = [
     indexes: [index('dirty', 'dirtyAt'), index('year', 'ancestors', 'year', '_id')],
   },
   { name: 'settings', indexes: [] },
+  { name: 'stoppedTemplates', indexes: [] },
 ]

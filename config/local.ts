@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import { collections } from '@/config/collections'
 import { TIMEOUTS } from '@/config/build/functions'
+import { demoTemplateTypes } from '@/tests/fixtures/city/templates'
 import { fromRoot } from '@/config/build/root'
 import type { LocalCloud, LocalCloudOptions } from '@/localcloud/start'
 import { startLocalCloud } from '@/localcloud/start'
@@ -15,6 +16,7 @@ export const startProduct = (
     collections,
     timeouts: TIMEOUTS,
     h5Dir: fromRoot('dist/h5'),
+    templates: demoTemplateTypes,
     ...options,
     functionEnv: {
       WANQING_ENV_VERSION: 'develop',

@@ -6,6 +6,8 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { startWorld } from '../world'
+import { consent, organiser } from './message-steps'
+import { aDraft, openActivity } from './open-activity'
 import { ticksToRest } from './stops'
 
 let world: World
@@ -36,6 +38,14 @@ const live = async () => {
   const { father, chenDaxiang } = named.persons
   await world.call(admin, 'person.confirm', { personId: father, how: 'inPerson' })
   await world.call(admin, 'person.merge', { keepId: father, dropId: chenDaxiang, reason: '同一个人' })
+  const activityId = await openActivity(world, { title: '下棋' })
+  await world.call(retiree, 'registration.create', { activityId, personId: named.persons.retiree })
+  await consent(world, retiree, activityId, ['registered'])
+  const { rev } = await world.call(organiser, 'activity.open', { activityId })
+  const place = { name: '别处', address: '', way: '', location: null }
+  await world.call(organiser, 'activity.update', {
+    ...{ activityId, rev, draft: aDraft({ title: '下棋', place }) },
+  })
   await world.cloud.tick('jobs')
   world.cloud.clock.advance(3 * 3_600_000)
   await ticksToRest(world)

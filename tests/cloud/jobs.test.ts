@@ -80,7 +80,8 @@ test('the administrator sees each job’s last beat', async () => {
   const { jobs } = await world.call(openidOf('admin'), 'ops.health', { orgId: named.orgs.xiamen })
 
   expect(jobs.map(({ name }) => name)).toEqual([
-    ...['roster-repair', 'places', 'codes-expiry', 'migrations', 'figures'],
+    ...['roster-repair', 'places', 'message-plan', 'message-send'],
+    ...['codes-expiry', 'migrations', 'figures'],
   ])
   expect(jobs[0]).toMatchObject({
     failures: 0,

@@ -7,6 +7,7 @@ import { checkin } from '../checkin'
 import { figures } from '../figures'
 import { grant } from '../grant'
 import { home } from '../home'
+import { message } from '../message'
 import { ops } from '../ops'
 import { org } from '../org'
 import { person } from '../person'
@@ -26,6 +27,7 @@ export const contract = {
   figures,
   grant,
   home,
+  message,
   ops,
   org,
   person,

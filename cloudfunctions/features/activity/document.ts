@@ -1,5 +1,7 @@
 import type { ActivityState, CountedAs, Promotion, SignUp } from '@/types/activity'
 
+import type { Move } from '@/domain/message'
+
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
 
 export interface PlaceFields {
@@ -44,4 +46,6 @@ export interface ActivityDocument extends Envelope, Scoped {
   /** Since v 2. */
   countedAs: CountedAs
   checkInOpensMinutes: number
+  /** The last change of time or place after publication; absent: none. */
+  moved?: Move
 }

@@ -1,4 +1,6 @@
 import { figuresJob } from '@/cloudfunctions/features/figures/job'
+import { messagePlanJob } from '@/cloudfunctions/features/message/plan'
+import { messageSendJob } from '@/cloudfunctions/features/message/send-job'
 import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
@@ -23,4 +25,7 @@ const dropCodes: Job = {
 }
 
 /** Every job, in the order of a tick. */
-export const jobs: readonly Job[] = [repairJob, placesJob, dropCodes, migrationJob(migrations), figuresJob]
+export const jobs: readonly Job[] = [
+  ...[repairJob, placesJob, messagePlanJob, messageSendJob],
+  ...[dropCodes, migrationJob(migrations), figuresJob],
+]

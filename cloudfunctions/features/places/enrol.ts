@@ -50,7 +50,8 @@ const enterParty = async (
         now: ctx.now,
       })
   if (typeof entered === 'string') throw ctx.fail(entered)
-  const [row] = await showParty(activity, entered, new Map(people.map((each) => [each._id, cardOf(each)])))
+  const cards = new Map(people.map((each) => [each._id, cardOf(each)]))
+  const [row] = await showParty(activity, entered, { cards, now: ctx.now })
   if (!row) throw ctx.fail('REGISTRATION.DUPLICATE')
 
   ctx.note({ whose: people.map(({ _id }) => _id), target: activity._id, orgId: activity.orgId })

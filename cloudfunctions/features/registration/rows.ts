@@ -1,7 +1,9 @@
 import type { RegistrationDocument } from './document'
 import { changeRegistration, findRegistration, registrationsIn, rowsOfParty, untoldOf } from './store'
 
-/** What staff of the line may read and do: by intention, nothing else. */
+export { placesStarting, registrationId, rowsByIds, rowsChangedAfter } from './store'
+
+/** What staff of the line and the jobs may read and do: by intention, nothing else. */
 export const rowsOfPersons = registrationsIn
 
 export { findRoster as rosterFor } from './roster-store'
