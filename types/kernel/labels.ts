@@ -49,7 +49,7 @@ export const MESSAGE_KINDS = {
   offer: { label: '有名额，等回话', phrase: '等您确认' },
   changed: { label: '时间或地点改了', phrase: '有变动' },
   calledOff: { label: '活动取消', phrase: '活动取消' },
-  reminder: { label: '前一天提醒', phrase: '明天参加' },
+  reminder: { label: '前一天晚上提醒', phrase: '明天参加' },
 } as const
 
 /** What a message may say, as an installation puts it into the fields of its templates. */

@@ -10,6 +10,8 @@ import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
 import { Tag } from '@/src/ui/tag'
 
+import { StoppedList } from './stopped-list'
+
 type Job = OutputOf<'ops.health'>['jobs'][number]
 type Migration = OutputOf<'ops.health'>['migrations'][number]
 
@@ -41,18 +43,23 @@ const MIGRATIONS: readonly Column<Migration>[] = [
   { key: 'left', title: '还剩几份', number: true, cell: ({ left }) => left },
 ]
 
-export const HealthList = ({ orgId }: { orgId: string }): ReactNode => (
-  <QueryView query={useQuery('ops.health', { orgId })} empty={undefined}>
-    {({ jobs, migrations }) => (
-      <>
-        <Table caption='系统自己每分钟做的事' columns={COLUMNS} rows={jobs} rowKey={({ name }) => name} />
-        <Table
-          caption='旧资料改成新样子'
-          columns={MIGRATIONS}
-          rows={migrations}
-          rowKey={({ number }) => String(number)}
-        />
-      </>
-    )}
-  </QueryView>
-)
+export const HealthList = ({ orgId }: { orgId: string }): ReactNode => {
+  const query = useQuery('ops.health', { orgId })
+
+  return (
+    <QueryView query={query} empty={undefined}>
+      {({ jobs, migrations, stopped }) => (
+        <>
+          <StoppedList orgId={orgId} stopped={stopped} onResumed={query.reload} />
+          <Table caption='系统自己每分钟做的事' columns={COLUMNS} rows={jobs} rowKey={({ name }) => name} />
+          <Table
+            caption='旧资料改成新样子'
+            columns={MIGRATIONS}
+            rows={migrations}
+            rowKey={({ number }) => String(number)}
+          />
+        </>
+      )}
+    </QueryView>
+  )
+}
