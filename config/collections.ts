@@ -85,7 +85,6 @@ export const collections: Collection[] = [
       index('present', 'activityId', 'state', 'present.at'),
       index('rows', 'activityId', '_id'),
       index('party', 'activityId', 'party.id'),
-      index('untold', 'activityId', 'toldAt', 'promotedAt'),
       index('changed', 'updatedAt', '_id'),
       index('starts', 'state', 'startsAt', '_id'),
     ],

@@ -112,7 +112,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
       'activityId personId ticket seats party state registeredAt by walkIn person activity startsAt history',
       identity,
     ),
-    ...every('promotedAt offeredUntil toldAt', identity),
+    ...every('promotedAt offeredUntil', identity),
     ...every('sortName search', search),
     ...every('present marks', presence),
   },

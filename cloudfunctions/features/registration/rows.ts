@@ -1,5 +1,4 @@
-import type { RegistrationDocument } from './document'
-import { changeRegistration, findRegistration, registrationsIn, rowsOfParty, untoldOf } from './store'
+import { changeRegistration, registrationsIn, rowsOfParty } from './store'
 
 export { placesStarting, registrationId, rowsByIds, rowsChangedAfter } from './store'
 
@@ -7,20 +6,6 @@ export { placesStarting, registrationId, rowsByIds, rowsChangedAfter } from './s
 export const rowsOfPersons = registrationsIn
 
 export { findRoster as rosterFor } from './roster-store'
-
-export const untoldRows = untoldOf
-
-/** 已经告诉本人, and the row it stands in; null where nobody holds a place. */
-export const tellRow = async (
-  activityId: string,
-  personId: string,
-  now: string,
-): Promise<RegistrationDocument | null> => {
-  const row = await findRegistration(activityId, personId)
-  if (!row?.promotedAt) return null
-  if (row.toldAt === null) await changeRegistration(row._id, { toldAt: now })
-  return row
-}
 
 /** 没有通过, with the reason in the history; answers how many people that concerns. */
 export const declineRows = async (

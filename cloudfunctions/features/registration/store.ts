@@ -63,19 +63,6 @@ export const registrationsIn = (
 export const rowsOfParty = (activityId: string, partyId: string): Promise<RegistrationDocument[]> =>
   registrations.query({ where: { activityId, 'party.id': partyId }, limit: 10 })
 
-/** Places from the line that nobody has told the person of. */
-export const untoldOf = (activityId: string): Promise<RegistrationDocument[]> =>
-  registrations.query({
-    where: {
-      activityId,
-      toldAt: null,
-      promotedAt: is.gt('1970-01-01T00:00:00.000Z'),
-      state: is.in(['registered', 'offered']),
-    },
-    orderBy: [['promotedAt', 'asc']],
-    limit: 50,
-  })
-
 export const changeRegistration = (
   id: string,
   set: Partial<RegistrationDocument>,
