@@ -18,7 +18,7 @@ export const callWords = (
   const when = whenWords(startsAt, null, now)
   switch (kind) {
     case 'calledOff':
-      return `${when}的“${title}”取消了，请不用来。`
+      return `${when}的“${title}”取消了，不用来了。`
     case 'offer':
       return `“${title}”有名额了，${when}在${placeName}，要去请在${
         offeredUntil === null ? '开始' : whenWords(offeredUntil, null, now)

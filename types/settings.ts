@@ -10,7 +10,10 @@ export type MessageKind = keyof typeof MESSAGE_KINDS
 export const ZMessageKind = z.enum(Object.keys(MESSAGE_KINDS) as [MessageKind, ...MessageKind[]])
 
 export type MessageFact = keyof typeof MESSAGE_FACTS
-const ZMessageFact = z.enum(Object.keys(MESSAGE_FACTS) as [MessageFact, ...MessageFact[]])
+const ZMessageFact = z.enum(
+  Object.keys(MESSAGE_FACTS) as [MessageFact, ...MessageFact[]],
+  `内容只能写：${Object.values(MESSAGE_FACTS).join('、')}`,
+)
 
 const FIELD = new RegExp(`^(${Object.keys(TEMPLATE_FIELDS).join('|')})\\d{1,3}$`)
 
@@ -23,7 +26,11 @@ const takes = (field: string, fact: MessageFact): boolean =>
 export const ZTemplate = z.strictObject({
   id: ZTemplateId,
   fields: z
-    .record(z.string().regex(FIELD, '字段名照微信模板里的写，例如 thing1'), ZMessageFact)
+    .record(z.string().max(LIMITS.line), ZMessageFact)
+    .refine(
+      (fields) => Object.keys(fields).every((field) => FIELD.test(field)),
+      '字段名照微信模板里的写，例如 thing1',
+    )
     .refine((fields) => Object.keys(fields).length > 0, '至少填一个字段')
     .refine((fields) => Object.keys(fields).length <= LIMITS.templateFields, '字段太多')
     .refine(

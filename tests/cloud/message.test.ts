@@ -140,7 +140,7 @@ test('a called-off activity is told to all who counted on it, and nothing else o
   expect(said(id, 9)).toEqual(['calledOff unreachable'])
   expect(world.cloud.messages().at(-1)?.data).toMatchObject({ thing4: '不用来了，点开看看怎么回事' })
   expect((await calls(id)).items).toMatchObject([
-    { words: '12月5日星期六上午9:00的“春游”取消了，请不用来。' },
+    { words: '12月5日星期六上午9:00的“春游”取消了，不用来了。' },
   ])
 })
 

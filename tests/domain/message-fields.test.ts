@@ -4,6 +4,7 @@ import type { MessageFact, MessageKind, Template } from '@/types/settings'
 import type { Told } from '@/domain/message-fields'
 import { bodyOf } from '@/domain/message-fields'
 import { callWords } from '@/domain/message-words'
+import { fieldsOf, fieldWords } from '@/domain/template-words'
 import { acceptsValue, typeOfField } from '@/localcloud/openapi/template-value'
 
 const KINDS = Object.keys(MESSAGE_KINDS) as MessageKind[]
@@ -72,4 +73,13 @@ test('what staff says is one sentence with the time and the place of today', () 
   expect(callWords('changed', told('changed', '春游'), '2026-11-22T02:00:00.000Z')).toBe(
     '“春游”改到明天（11月23日）上午9:00，在春游，请按新的时间地点来。',
   )
+})
+
+test('the fields of a template are read as an administrator writes them', () => {
+  const fields = { thing1: 'title', time2: 'when' } as const
+  expect(fieldWords(fields)).toBe('thing1 活动名称，time2 活动时间')
+  expect(fieldsOf(fieldWords(fields))).toEqual(fields)
+  expect(fieldsOf(' thing1：活动名称;time2=活动时间\n,')).toEqual(fields)
+  expect(fieldsOf('thing1 什么都行')).toEqual({ thing1: '什么都行' })
+  expect(fieldsOf('')).toEqual({})
 })

@@ -44,7 +44,7 @@ export const REGISTRATION_STATES = {
 
 /** 通知: what a message says happened. `phrase`: for a template's phrase field, at most five Chinese characters. */
 export const MESSAGE_KINDS = {
-  registered: { label: '报名成功', phrase: '报名成功' },
+  registered: { label: '报名结果', phrase: '报名成功' },
   promoted: { label: '排到了名额', phrase: '排到名额' },
   offer: { label: '有名额，等回话', phrase: '等您确认' },
   changed: { label: '时间或地点改了', phrase: '有变动' },
