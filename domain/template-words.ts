@@ -15,9 +15,8 @@ export const fieldsOf = (words: string): Fields =>
     words
       .split(/[，,、;；\n]/)
       .map((piece) => piece.trim().split(/[\s:：=]+/))
-      .flatMap(([field = '', label = '']) => {
-        if (field === '') return []
+      .flatMap(([field = '', label = '']): [string, MessageFact][] => {
         const known = Object.entries(MESSAGE_FACTS).find(([, each]) => each === label)?.[0]
-        return [[field, (known ?? label)]]
+        return field === '' ? [] : [[field, (known ?? label) as MessageFact]]
       }),
   )

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 
 import { organiser } from '../cloud/message-steps'
 import { openActivity } from '../cloud/open-activity'
+import type { Phone as Owner } from '../cloud/phones'
 import { makePhones } from '../cloud/phones'
 import { tickLater } from '../cloud/stops'
 import { named } from '../fixtures/city/named'
@@ -17,9 +18,11 @@ const TICKET = 'features/registration/pages/ticket/index'
 
 let desk: Desk
 let browser: Browser
+let phones: Owner[]
 beforeAll(async () => {
   desk = await Desk.start()
   browser = await openBrowser()
+  phones = await makePhones(desk.world, 3)
   await tickLater(desk.world)
 }, 120_000)
 afterEach(() => desk.leave())
@@ -58,7 +61,7 @@ test('a retiree taps 提醒我 on the success page, and the phone gets what was 
 test('of three who must hear that it is called off one was sent it; the desk telephones the others', async () => {
   const { world } = desk
   const activityId = await openActivity(world, { title: '春游', capacity: 9 })
-  const [one, two] = await makePhones(world, 2)
+  const [one, two] = phones
   const { retiree } = named.persons
   const people = [
     [openidOf('retiree'), retiree],
@@ -111,8 +114,7 @@ test('the administrator says which template says what; one that WeChat refuses i
   await desk.sees('存好了，下面的机构也跟着用')
 
   const activityId = await openActivity(world, { title: '秋游', capacity: 9 })
-  const [phone] = await makePhones(world, 3)
-  const [openid, personId] = [phone?.openid ?? '', phone?.personId ?? '']
+  const { openid = '', personId = '' } = phones[2] ?? {}
   await world.call(openid, 'registration.create', { activityId, personId })
   const answers = [{ id: 'unknown-to-wechat', answer: 'accept' as const }]
   await world.call(openid, 'message.granted', { activityId, answers })
