@@ -105,4 +105,5 @@ export const collections: Collection[] = [
   },
   { name: 'settings', indexes: [] },
   { name: 'stoppedTemplates', indexes: [] },
+  { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
 ]

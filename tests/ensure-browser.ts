@@ -35,8 +35,8 @@ const hasChineseFont = (): boolean => {
 /** A browser and a Chinese font, installed by the means of this machine; one clear line when there is no way. */
 export const ensureBrowser = (): void => {
   if (!findBrowser()) {
-    if (canApt()) apt('chromium')
-    else playwright()
+    if (!canApt()) playwright()
+    else if (!apt('chromium-headless-shell')) apt('chromium')
   }
   if (!findBrowser())
     throw new Error('The browser tests need Chromium or Chrome: install one, or set CHROME_PATH.')

@@ -1,5 +1,6 @@
+import type { StdioOptions } from 'node:child_process'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { buildParts } from '@/config/build'
@@ -22,8 +23,18 @@ const ROOT = path.resolve(__dirname, '..')
 const OUT = path.join(ROOT, 'tests/out')
 const bin = (name: string): string => path.join(ROOT, 'node_modules/.bin', name)
 
-const run = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, TZ: 'UTC' } }).status === 0
+/** Ends a layer that hangs, so that the others still say what they know; no layer comes near it. */
+const HANGS_MS = 25 * 60_000
+
+const spawn = (command: string, args: readonly string[], stdio: StdioOptions): boolean => {
+  const env = { ...process.env, TZ: 'UTC' }
+  const limits = { timeout: HANGS_MS, killSignal: 'SIGKILL' } as const
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio, env, ...limits })
+  if (error) console.error(`${path.basename(command)} did not end by itself: ${error.message}`)
+  return status === 0
+}
+
+const run = (command: string, args: readonly string[]): boolean => spawn(command, args, 'inherit')
 
 const one = (good: boolean): Score => (good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
@@ -41,14 +52,11 @@ const jest = (project: string, workers: number) => (): Score => {
     '--silent',
   ]
   mkdirSync(OUT, { recursive: true })
-  const good = spawnSync(bin('jest'), args, {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, TZ: 'UTC' },
-  }).status
+  rmSync(report, { force: true })
+  const good = spawn(bin('jest'), args, ['ignore', 'ignore', 'inherit'])
   try {
     const told = JSON.parse(readFileSync(report, 'utf8')) as Report
-    const failed = told.numFailedTests || told.numFailedTestSuites || (good === 0 ? 0 : 1)
+    const failed = told.numFailedTests || told.numFailedTestSuites || (good ? 0 : 1)
     return { passed: told.numPassedTests, failed }
   } catch {
     return { passed: 0, failed: 1 }

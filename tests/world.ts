@@ -10,9 +10,8 @@ import { startProduct } from '@/config/local'
 import type { LocalCloud, LocalCloudOptions } from '@/localcloud/start'
 
 import type { City } from './fixtures/city/city'
-import { buildCity } from './fixtures/city/city'
-import { loadCity } from './fixtures/city/load'
 import { personas } from './fixtures/city/personas'
+import { seededCity } from './seeded-city'
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 let calls = 0
@@ -96,6 +95,7 @@ export const startWorld = async ({
   ...options
 }: WorldOptions = {}): Promise<World> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'wanqing-'))
+  const city = await seededCity({ today, persons }, dataDir)
   const cloud = await startProduct({
     dataDir,
     port: 0,
@@ -105,8 +105,6 @@ export const startWorld = async ({
     ...options,
   })
   cloud.clock.set(new Date(today))
-  const city = buildCity({ today, persons })
-  await loadCity(cloud.database, city)
   if (!count2022) await cloud.database.load('jobs', [figuresFrom(today)])
 
   return {

@@ -132,4 +132,12 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   },
   settings: { ...envelope, ...scoped, own: org },
   stoppedTemplates: { ...envelope, ...every('kind errCode', system) },
+  uploads: {
+    ...envelope,
+    ...scoped,
+    ...every(
+      'activityId path fileId until',
+      entry('personal', '刚传上来、还没用上的文件放在哪里', '系统', 0),
+    ),
+  },
 }

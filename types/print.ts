@@ -34,12 +34,13 @@ export const print = {
     scope: 'activity',
     errors: [],
   }),
-  /** Where this caller may upload to: a phone does not know its own openid. */
-  inbox: read({
+  /** Announces one upload and says where to: a phone does not know its own openid. What is not used goes after 48 hours. */
+  inbox: write({
     input: z.strictObject({ activityId: ZId }),
-    output: z.object({ folder: z.string() }),
+    output: z.object({ path: z.string() }),
     allow: staff,
     scope: 'activity',
+    replay: 'record',
     errors: [],
   }),
   /** A photo from the inbox: re-encoded (no EXIF, pixels capped) and kept privately with the activity. */

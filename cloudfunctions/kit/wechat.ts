@@ -89,9 +89,14 @@ export const downloadFile = async (fileID: string): Promise<Buffer | null> => {
   }
 }
 
+/** A file that is not there is no fault. */
 export const deleteFiles = async (fileList: string[]): Promise<void> => {
   await cloud.deleteFile({ fileList })
 }
+
+/** Deletes by path. Only a file id can be deleted and only writing tells it; so the content is gone even if the deletion fails. */
+export const wipePath = async (cloudPath: string): Promise<void> =>
+  deleteFiles([await uploadFile(cloudPath, Buffer.from('-'))])
 
 /** A short-lived address; `seconds` is its life. */
 export const temporaryUrl = async (fileID: string, seconds: number): Promise<string> => {

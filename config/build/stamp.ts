@@ -10,7 +10,8 @@ const filesBelow = async (folder: string): Promise<string[]> => {
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
 }
 
-const hashOf = async (sources: readonly string[]): Promise<string> => {
+/** Of the contents of files and folders, by their paths from the root. */
+export const hashOf = async (sources: readonly string[]): Promise<string> => {
   const hash = createHash('sha256')
   for (const source of sources) {
     const full = fromRoot(source)

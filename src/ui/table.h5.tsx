@@ -29,9 +29,7 @@ export const Table = <T,>({ caption, columns, rows, rowKey, onOpen }: TableProps
           <tr key={rowKey(row)} role='row' className={cx(styles.row)}>
             {columns.map(({ key, title, cell, number }, index) => (
               <td key={key} role='cell' className={cx(styles.cell, number && styles.number)}>
-                <span aria-hidden className={cx(styles.name, styles.inline)}>
-                  {title}
-                </span>
+                <span className={cx(styles.name, styles.inline)}>{title}</span>
                 {onOpen && index === 0 ? (
                   <Tap className={cx(styles.open)} onTap={() => onOpen(row)}>
                     {cell(row)}

@@ -91,7 +91,7 @@ const tryScene = async (
 
 /** Stop points of everything that decides about places. */
 export const measureCrashes = async (world: World): Promise<Figures> => {
-  const crowd = await makeCrowd(world, 4)
+  const crowd = await makeCrowd(world, 'C', 4)
   await load(world, 'accounts', [organiser])
   const tried: Tried[] = []
   for (const [i, scene] of SCENES.entries()) {

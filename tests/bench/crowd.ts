@@ -33,12 +33,12 @@ const embedded = (person: PersonDocument, relation: 'self' | 'spouse') => ({
 export const load = (world: World, name: string, documents: readonly object[]) =>
   world.cloud.database.load(name, toStored(documents) as Record<string, unknown>[])
 
-/** n phones with a couple each, on the books and on the account: everything that registering reads of them. */
-export const makeCrowd = async (world: World, n: number): Promise<Somebody[]> => {
+/** n phones with a couple each, on the books and on the account: everything that registering reads of them. `letter`: one for each crowd of a world. */
+export const makeCrowd = async (world: World, letter: string, n: number): Promise<Somebody[]> => {
   const couples = Array.from({ length: n }, (_, i) => ({
-    openid: `oCrowd_${i}`,
-    self: personOf(idOf('CRD', i), '林桂英'),
-    spouse: personOf(idOf('SPS', i), '陈国强'),
+    openid: `oCrowd_${letter}_${i}`,
+    self: personOf(idOf(`CR${letter}`, i), '林桂英'),
+    spouse: personOf(idOf(`SP${letter}`, i), '陈国强'),
   }))
   await load(
     world,

@@ -14,7 +14,7 @@ import { measureCrashes } from './crash'
 import { measureEngine } from './engine'
 import { measureH5 } from './h5'
 import type { Figures } from './measure'
-import { atMost, shown } from './measure'
+import { atMost } from './measure'
 import { measureRush } from './rush'
 import { measureRush2000 } from './rush2000'
 
@@ -45,14 +45,16 @@ const measureCloud = async (full: boolean): Promise<Figures> => {
   const rush2000 = full
     ? { people: 2000, capacity: 50, crowd: 2000, rounds: 3 }
     : { people: 100, capacity: 10, crowd: 0, rounds: 0 }
-  const figures = {
-    ...(await measureCounts(world)),
-    ...(await measureRush(world, scale)),
-    ...(await measureRush2000(world, rush2000)),
-    ...(full ? await measureCrashes(world) : {}),
+  try {
+    return {
+      ...(await measureCounts(world)),
+      ...(await measureRush(world, scale)),
+      ...(await measureRush2000(world, rush2000)),
+      ...(full ? await measureCrashes(world) : {}),
+    }
+  } finally {
+    await world.stop()
   }
-  await world.stop()
-  return figures
 }
 
 const measureSizes = async (): Promise<Figures> => {
@@ -62,7 +64,7 @@ const measureSizes = async (): Promise<Figures> => {
     'weapp.largestSubpackageKiB': atMost(weapp.largestSubpackageKiB, 160, 'KiB'),
     'weapp.firstSetDataBytes': atMost(weapp.firstSetDataBytes, 12_000, 'bytes'),
     'weapp.tapSetDataBytes': atMost(weapp.tapSetDataBytes, 400, 'bytes'),
-    'weapp.registrantsSetDataBytes': shown(weapp.registrantsSetDataBytes, 'bytes (aim 20000: open)'),
+    'weapp.registrantsSetDataBytes': atMost(weapp.registrantsSetDataBytes, 20_000, 'bytes'),
   }
 }
 
@@ -92,7 +94,8 @@ const main = async (): Promise<void> => {
   if (Object.values(figures).some(({ ok }) => ok === false)) process.exitCode = 1
 }
 
+// A world or a browser left open by a fault must not keep this process alive.
 main().catch((error: unknown) => {
   console.error(error)
-  process.exitCode = 1
+  process.exit(1)
 })

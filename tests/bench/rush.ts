@@ -9,13 +9,16 @@ import { atLeast, exactly, median, shown } from './measure'
 
 export type Ask = (somebody: Somebody, requestId: string) => Promise<{ ok: boolean; code?: string }>
 
+/** Nobody taps and waits for ever: after these tries the refusal stands, and counts as one. */
+const TRIES = 400
+
 /** As the phone does: the platform's refusal for concurrency is tried again with jitter and the same requestId. */
 export const untilAnswered = async (
   ask: Ask,
   somebody: Somebody,
 ): Promise<{ ok: boolean; code?: string }> => {
   const requestId = newRequest()
-  for (let wait = 20; ; wait = Math.min(wait * 1.5, 400)) {
+  for (let left = TRIES, wait = 20; left > 0; left -= 1, wait = Math.min(wait * 1.5, 400)) {
     try {
       const answer = await ask(somebody, requestId)
       if (answer.ok || answer.code !== 'BUSY') return answer
@@ -24,6 +27,7 @@ export const untilAnswered = async (
     }
     await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random())))
   }
+  return { ok: false, code: 'BUSY' }
 }
 
 const allAtOnce = async (crowd: readonly Somebody[], ask: Ask) => {
@@ -84,7 +88,7 @@ export const measureRush = async (
   world: World,
   { people, capacity, rounds }: { people: number; capacity: number; rounds: number },
 ): Promise<Figures> => {
-  const crowd = await makeCrowd(world, people)
+  const crowd = await makeCrowd(world, 'R', people)
   const figures = await places(world, crowd, capacity)
   const { ratio, perSecond } = await ratioToBare(world, crowd, { rounds, from: 0 })
   return {

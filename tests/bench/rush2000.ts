@@ -86,7 +86,7 @@ const wronged = (taps: readonly string[]): boolean =>
 
 /** 2,000 people over three seconds, five taps each, couples among them, for 50 places. */
 export const measureRush2000 = async (world: World, scale: Scale): Promise<Figures> => {
-  const crowd = await makeCrowd(world, scale.people)
+  const crowd = await makeCrowd(world, 'T', scale.people)
   const activityId = await makeActivity(world, FIRST_ACTIVITY, scale.capacity)
   const taps = await rush(world, crowd, activityId)
   await repairAll(world)

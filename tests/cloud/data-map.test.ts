@@ -47,6 +47,7 @@ const live = async () => {
     ...{ activityId, rev, draft: aDraft({ title: '下棋', place }) },
   })
   await world.cloud.tick('jobs')
+  await world.call(openidOf('doorStaff'), 'print.inbox', { activityId: named.activities.daxiangLecture })
   world.cloud.clock.advance(3 * 3_600_000)
   await ticksToRest(world)
 }

@@ -81,7 +81,7 @@ test('the administrator sees each job’s last beat', async () => {
 
   expect(jobs.map(({ name }) => name)).toEqual([
     ...['roster-repair', 'places', 'message-plan', 'message-send'],
-    ...['codes-expiry', 'migrations', 'figures'],
+    ...['codes-expiry', 'inbox-orphans', 'migrations', 'figures'],
   ])
   expect(jobs[0]).toMatchObject({
     failures: 0,

@@ -117,7 +117,7 @@ describe('名额分到社区', () => {
 
     // Past the time, before the job runs: whoever comes first releases them.
     world.cloud.clock.set(new Date('2026-11-22T13:01:00.000Z'))
-    const [one = ''] = peopleOf(ridong, 1)
+    const [one = ''] = peopleOf(daxiang, 1)
     await world.call(organiser, 'places.enrol', { activityId: id, personId: one, companions: 2 })
     expect(rosterOf(world, id)).toMatchObject({ taken: 3, left: 0, releasesAt: null })
 

@@ -42,7 +42,7 @@ interface Round {
   /** The tick is killed at this moment, or somebody else does something just then. */
   happens: 'stop' | (() => Promise<unknown>)
   /** What must hold after one more tick; `moment` names the call, for the message of a failure. */
-  check: (moment: string) => void
+  check: (moment: string) => void | Promise<void>
 }
 
 /**
@@ -68,7 +68,7 @@ export const atEveryCall = async (world: World, { job, prepare, happens, check }
     await cloud.tick('jobs').catch(() => 'killed')
     cloud.faults.clear()
     await tickLater(world)
-    check(`${when} call ${at}`)
+    await check(`${when} call ${at}`)
   }
   return calls.length
 }

@@ -11,6 +11,10 @@ test('a list of 20 rows crosses to the page in at most 12,000 bytes', () => {
   expect(figures.firstSetDataBytes).toBeLessThanOrEqual(12_000)
 })
 
+test('a page of registrants crosses to the desk in at most 20,000 bytes', () => {
+  expect(figures.registrantsSetDataBytes).toBeLessThanOrEqual(20_000)
+})
+
 test('a tap on a choice crosses in at most 400 bytes', () => {
   expect(figures.tapSetDataBytes).toBeLessThanOrEqual(400)
 })

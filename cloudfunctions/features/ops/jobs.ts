@@ -3,6 +3,7 @@ import { messagePlanJob } from '@/cloudfunctions/features/message/plan'
 import { messageSendJob } from '@/cloudfunctions/features/message/send-job'
 import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
+import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import { migrationJob } from '@/cloudfunctions/kit/migrate'
 import type { Job } from '@/cloudfunctions/kit/schedule'
@@ -27,5 +28,5 @@ const dropCodes: Job = {
 /** Every job, in the order of a tick. */
 export const jobs: readonly Job[] = [
   ...[repairJob, placesJob, messagePlanJob, messageSendJob],
-  ...[dropCodes, migrationJob(migrations), figuresJob],
+  ...[dropCodes, orphansJob, migrationJob(migrations), figuresJob],
 ]

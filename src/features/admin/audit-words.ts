@@ -48,6 +48,7 @@ const ACTIONS: Partial<Record<Path, string>> = {
   'settings.get': '看设置',
   'settings.update': '修改设置',
   'audit.list': '看操作记录',
+  'print.inbox': '准备传照片',
   'print.keepPhoto': '存照片',
 }
 

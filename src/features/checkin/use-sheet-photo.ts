@@ -2,7 +2,6 @@ import { useState } from 'react'
 
 import { CallError } from '@/src/lib/call-error'
 import { call } from '@/src/lib/client'
-import { newRequestId } from '@/src/lib/request-id'
 import { upload } from '@/src/lib/transport'
 
 import { choosePhoto } from './choose-photo'
@@ -15,10 +14,10 @@ export interface SheetPhoto {
   take: () => Promise<void>
 }
 
-/** Uploads to the caller's own inbox; the server re-encodes it and keeps it with the activity. */
+/** Uploads to where the server announced it; the server re-encodes it and keeps it with the activity. */
 const keepPhoto = async (activityId: string, file: string): Promise<string> => {
-  const { folder } = await call('print.inbox', { activityId })
-  const inbox = await upload(`${folder}/${newRequestId()}`, file)
+  const { path } = await call('print.inbox', { activityId })
+  const inbox = await upload(path, file)
 
   return (await call('print.keepPhoto', { activityId, inbox })).fileId
 }

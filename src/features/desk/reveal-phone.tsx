@@ -1,16 +1,12 @@
-import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import { useAction } from '@/src/lib/use-action'
 import { Button } from '@/src/ui/button'
 import { CallButton } from '@/src/ui/call-button'
-import { cx } from '@/src/ui/cx'
 import { Dialog } from '@/src/ui/dialog'
 import { Notice } from '@/src/ui/notice'
 import { TextField } from '@/src/ui/text-field'
-
-import styles from './activity.module.scss'
 
 interface RevealPhoneProps {
   personId: string
@@ -35,7 +31,7 @@ export const RevealPhone = ({ personId, name }: RevealPhoneProps): ReactNode => 
   }
 
   return (
-    <View className={cx(styles.buttons)}>
+    <>
       <Button fit label={`看电话：${name}`} onTap={() => setOpen(true)}>
         看电话
       </Button>
@@ -61,6 +57,6 @@ export const RevealPhone = ({ personId, name }: RevealPhoneProps): ReactNode => 
           <CallButton number={phone} words={`打给${name}`} />
         )}
       </Dialog>
-    </View>
+    </>
   )
 }

@@ -29,7 +29,7 @@ export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
         </View>
       </Fact>
       <Fact label='建档'>{dayOf(createdAt)}</Fact>
-      {phoneMasked !== '' && <RevealPhone personId={id} name={name} />}
+      <View>{phoneMasked !== '' && <RevealPhone personId={id} name={name} />}</View>
     </Card>
   )
 }

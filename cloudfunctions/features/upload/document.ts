@@ -1,0 +1,15 @@
+import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
+
+/**
+ * `uploads/{openid}.{requestId}`: a file in storage that nothing points to yet. Storage cannot be listed, so every such file is
+ * announced here first; the record goes when the file is taken, or both go after 48 hours.
+ */
+export interface UploadDocument extends Envelope, Scoped {
+  /** null: a print, which is handed out and belongs to nothing. */
+  activityId: string | null
+  /** inbox/{openid}/{requestId}, or where the print lies. */
+  path: string
+  /** The private file that was made of it; null = not yet. */
+  fileId: string | null
+  until: string
+}

@@ -1,0 +1,39 @@
+import { plusMinutes } from '@/domain/calendar'
+
+import { doorRoster } from '@/cloudfunctions/features/registration/door'
+import type { Job } from '@/cloudfunctions/kit/schedule'
+import { deleteFiles, wipePath } from '@/cloudfunctions/kit/wechat'
+
+import type { UploadDocument } from './document'
+import { dropUpload, overdueUploads } from './store'
+
+/** A request that found the file still good has ended long before. */
+const GRACE_MINUTES = 5
+const BATCH = 50
+
+/** The record may be all that is left of a paper list that took the photo and then stopped: what the roster shows stays. */
+const isShown = async ({ activityId, fileId }: UploadDocument): Promise<boolean> =>
+  activityId !== null &&
+  fileId !== null &&
+  ((await doorRoster.find(activityId))?.paperPhotos.includes(fileId) ?? false)
+
+const clear = async (upload: UploadDocument): Promise<void> => {
+  await wipePath(upload.path)
+  if (upload.fileId !== null && !(await isShown(upload))) await deleteFiles([upload.fileId])
+  await dropUpload(upload._id)
+}
+
+/** Files that were uploaded, made or replaced and that nobody took within 48 hours. A file that is gone already is fine. */
+export const orphansJob: Job = {
+  name: 'inbox-orphans',
+  label: '清理没用上的文件',
+  run: async ({ now, enough }) => {
+    let done = 0
+    for (const upload of await overdueUploads(plusMinutes(now, -GRACE_MINUTES), BATCH)) {
+      if (enough()) break
+      await clear(upload)
+      done += 1
+    }
+    return { cursor: null, done }
+  },
+}

@@ -1,0 +1,31 @@
+import type { UploadDocument } from './document'
+import { dropUpload, findByFile, findUpload, setFile, uploadId } from './store'
+
+const INBOX = /\/inbox\/([^/]+)\/([^/]+)$/
+
+/** The announcement behind a file id from the caller's own inbox; a file id is the client's word, so anything else is null. */
+export const announced = async (
+  inbox: string,
+  openid: string,
+  now: string,
+): Promise<UploadDocument | null> => {
+  const [, owner, requestId = ''] = INBOX.exec(inbox) ?? []
+  const upload = owner === openid ? await findUpload(uploadId(openid, requestId)) : null
+  return upload && upload.until > now ? upload : null
+}
+
+/** The private file is made; it waits for a record that points to it. */
+export const madePrivate = ({ _id }: UploadDocument, fileId: string, now: string) => setFile(_id, fileId, now)
+
+/** A private file of this activity that waits for its record; null: there is none, or its time is over. */
+export const waiting = async (
+  activityId: string,
+  fileId: string,
+  now: string,
+): Promise<UploadDocument | null> => {
+  const upload = await findByFile(fileId)
+  return upload?.activityId === activityId && upload.until > now ? upload : null
+}
+
+/** A record points to the file now: it is no orphan. */
+export const taken = ({ _id }: UploadDocument) => dropUpload(_id)
