@@ -189,6 +189,20 @@ test('what a kind without a template would say is telephoned', async () => {
   await world.call(admin, 'settings.update', { orgId, rev: rev + 1, own })
 })
 
+test('a list of hundreds to call is counted whole and read in parts', async () => {
+  const id = await openActivity(world, { title: '大会', capacity: 400 })
+  await join(id, 1)
+  await rest(world)
+  const [one] = world.cloud.database.peek('messages', { query: { activityId: id } })
+  const many = Array.from({ length: 260 }, (_, i) => ({
+    ...{ ...one, _id: `${id}.X${i}.calledOff.once`, activityId: id, personId: `X${i}` },
+    ...{ kind: 'calledOff', state: 'unreachable', why: 'account' },
+  }))
+  await world.cloud.database.load('messages', many)
+
+  expect(await calls(id)).toEqual({ sent: 0, waiting: 0, toCall: 260, items: [] })
+})
+
 test('what was said is forgotten after half a year; that it was said stays', async () => {
   const id = await openActivity(world, { title: '下棋' })
   await join(id, 0)

@@ -132,9 +132,11 @@ const remind: Step = async ({ place, now }) => {
 
 const STEPS: readonly Step[] = [followRows, remind]
 
-/** What happened before the first tick was told by other means. */
+const DAY_MINUTES = 24 * 60
+
+/** Of what happened before the first tick only the last day is told; the rest was told by other means. */
 const startAt = (now: string, until: string): Place => ({
-  rows: [until, ''],
+  rows: [plusMinutes(until, -DAY_MINUTES), ''],
   day: reminderDay(now),
   starts: null,
 })
