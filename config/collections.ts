@@ -37,6 +37,7 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'codes', indexes: [index('until', 'until')] },
+  { name: 'credits', indexes: [] },
   {
     name: 'events',
     indexes: [
@@ -52,6 +53,16 @@ export const collections: Collection[] = [
   },
   { name: 'jobs', indexes: [] },
   { name: 'leases', indexes: [index('activity', 'activityId', '-createdAt')] },
+  {
+    name: 'messages',
+    indexes: [
+      index('due', 'state', 'dueAt', '_id'),
+      index('claimed', 'state', 'claimedAt'),
+      index('person', 'activityId', 'personId', 'state'),
+      index('calls', 'activityId', 'state', 'kind'),
+      index('bodies', 'bodyUntil'),
+    ],
+  },
   { name: 'orgFigures', indexes: [] },
   {
     name: 'orgs',
@@ -80,7 +91,8 @@ export const collections: Collection[] = [
       index('present', 'activityId', 'state', 'present.at'),
       index('rows', 'activityId', '_id'),
       index('party', 'activityId', 'party.id'),
-      index('untold', 'activityId', 'toldAt', 'promotedAt'),
+      index('changed', 'updatedAt', '_id'),
+      index('starts', 'state', 'startsAt', '_id'),
     ],
   },
   {
@@ -108,5 +120,6 @@ export const collections: Collection[] = [
       index('sealedBy', 'sealedBy', '_id'),
     ],
   },
+  { name: 'stoppedTemplates', indexes: [] },
   { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
 ]

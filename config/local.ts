@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { collections } from '@/config/collections'
 import { TIMEOUTS } from '@/config/build/functions'
+import { demoTemplateTypes } from '@/tests/fixtures/city/templates'
 import { fromRoot } from '@/config/build/root'
 import type { LocalCloud, LocalCloudOptions } from '@/localcloud/start'
 import { startLocalCloud } from '@/localcloud/start'
@@ -34,6 +35,7 @@ export const startProduct = (
     collections,
     timeouts: TIMEOUTS,
     h5Dir: fromRoot('dist/h5'),
+    templates: demoTemplateTypes,
     ...options,
     functionEnv: {
       WANQING_ENV_VERSION: 'develop',

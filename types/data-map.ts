@@ -28,6 +28,7 @@ const search = entry('personal', '按姓名、拼音首字母、电话后四位�
 const presence = entry('sensitive', '签到记录：到没到、几点、谁记的', '本人、代办家人、本机构工作人员', 60)
 const grants = entry('personal', '工作人员的身份和授权', '管理员、审计员')
 const figures = entry('none', '统计数字，不含姓名', '活动干事、负责人、管理员')
+const notice = entry('personal', '该告诉谁什么、告诉了没有；没收到的打电话', '系统、本机构工作人员')
 const activity = entry('none', '活动内容、时间、地点、名额', '所有人')
 
 const registrants = '本人、代办家人、活动干事、负责人、管理员（看全号要写原因并留痕）'
@@ -53,13 +54,17 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
       activity,
     ),
     ...every(
-      'capacity left taken waiting quotas releasesAt promotion cancelsUntil suits bring speaker about contactPhone remote countedAs checkInOpensMinutes asks',
+      'capacity left taken waiting quotas releasesAt promotion cancelsUntil suits bring speaker about contactPhone remote countedAs checkInOpensMinutes asks moved',
       activity,
     ),
   },
   codes: {
     ...envelope,
     ...every('purpose payload until usedBy', entry('personal', '当面交给本人的一次性号码', '系统', 0)),
+  },
+  credits: {
+    ...envelope,
+    left: entry('personal', '微信还肯替这个账号收几条通知（估计数）', '系统'),
   },
   events: {
     ...every(
@@ -82,6 +87,13 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ),
   },
   jobs: every('_id leaseUntil fence cursor beatAt done failures lastError', system),
+  messages: {
+    ...envelope,
+    ...scoped,
+    ...every('activityId personId kind version state dueAt effectAt', notice),
+    ...every('claim claimedAt errCode why openids toldAt toldByName', notice),
+    ...every('body bodyUntil', entry('personal', '通知里说了什么：问起来时能说清楚', '系统', 6)),
+  },
   orgFigures: {
     ...envelope,
     ...scoped,
@@ -123,7 +135,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
       'activityId personId ticket seats party state registeredAt by walkIn person activity startsAt history',
       identity,
     ),
-    ...every('promotedAt offeredUntil toldAt', identity),
+    ...every('promotedAt offeredUntil', identity),
     ...every('sortName search', search),
     ...every('present marks', presence),
   },
@@ -156,6 +168,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ),
     sealedBy: entry('system', '用哪把钥匙加密的', '系统'),
   },
+  stoppedTemplates: { ...envelope, ...every('kind errCode', system) },
   uploads: {
     ...envelope,
     ...scoped,

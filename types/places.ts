@@ -99,21 +99,13 @@ export const places = {
     scope: 'org',
     errors: [],
   }),
-  /** Who waits, in order; who moved up and has not been told yet stands first. */
+  /** Who waits, in order. */
   line: read({
     input: z.strictObject({ activityId: ZId }),
-    output: z.object({ untold: z.array(ZRegistrant), parties: z.array(ZParty), more: z.number() }),
+    output: z.object({ parties: z.array(ZParty), more: z.number() }),
     allow: ['organiser', 'doorStaff', 'head', 'admin'],
     scope: 'activity',
     errors: [],
-  }),
-  /** 已经告诉本人. */
-  told: write({
-    input: z.strictObject({ activityId: ZId, personId: ZId }),
-    output: ZDone,
-    allow: ['doorStaff', ...staff],
-    scope: 'activity',
-    errors: ['REGISTRATION.NONE'],
   }),
   /** 审核: yes takes the places, no says why. */
   decide: write({

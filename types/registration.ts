@@ -65,8 +65,6 @@ export const ZRegistrant = z.object({
   state: ZRegistrationState,
   party: z.object({ id: z.string(), seats: z.number() }),
   promotedAt: ZInstant.nullable(),
-  /** A place from the line that nobody has told the person of yet. */
-  untold: z.boolean(),
   walkIn: z.boolean(),
   registeredAt: ZInstant,
   /** Who registered this person, when it was not the person. */

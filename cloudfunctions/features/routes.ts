@@ -7,6 +7,7 @@ import { checkinRoutes } from './checkin/routes'
 import { figuresRoutes } from './figures/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
+import { messageRoutes } from './message/routes'
 import { offlineRoutes } from './offline/routes'
 import { opsRoutes } from './ops/routes'
 import { orgRoutes } from './org/routes'
@@ -25,6 +26,7 @@ export const apiRoutes: readonly Route[] = [
   ...figuresRoutes,
   ...grantRoutes,
   ...homeRoutes,
+  ...messageRoutes,
   ...offlineRoutes,
   ...opsRoutes,
   ...orgRoutes,

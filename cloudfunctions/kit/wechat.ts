@@ -12,6 +12,15 @@ interface OpenApi {
       width: number
     }): Promise<{ buffer: Buffer; contentType: string }>
   }
+  subscribeMessage: {
+    send(arg: {
+      touser: string
+      templateId: string
+      page: string
+      data: Record<string, { value: string }>
+      miniprogramState: string
+    }): Promise<unknown>
+  }
 }
 const openapi = cloud.openapi as unknown as OpenApi
 
@@ -35,6 +44,36 @@ export const sceneCode = async (scene: string, page: string): Promise<Buffer> =>
     width: 860,
   })
   return buffer
+}
+
+/** WeChat's word on a message. `code`: 0 = taken; `words` name the field of a 47003. */
+export interface SendResult {
+  code: number
+  words: string
+}
+
+interface Subscription {
+  openid: string
+  templateId: string
+  page: string
+  body: Readonly<Record<string, string>>
+}
+
+const MINIPROGRAM_STATES: Record<string, string> = { release: 'formal', trial: 'trial', develop: 'developer' }
+
+/** Sends one message; null when nobody knows whether WeChat has taken it: no answer, or none of WeChat's own. */
+export const sendSubscription = async (message: Subscription): Promise<SendResult | null> => {
+  const { openid: touser, templateId, page, body } = message
+  const data = Object.fromEntries(Object.entries(body).map(([field, value]) => [field, { value }]))
+  const miniprogramState = MINIPROGRAM_STATES[process.env.WANQING_ENV_VERSION ?? 'release'] ?? 'formal'
+  try {
+    await openapi.subscribeMessage.send({ touser, templateId, page, data, miniprogramState })
+    return { code: 0, words: '' }
+  } catch (error) {
+    const { errCode, errMsg = '' } = error as { errCode?: unknown; errMsg?: string }
+    // WeChat's own refusals are positive numbers; -1 is its "busy", and the gateway's are negative, too.
+    return typeof errCode === 'number' && errCode > 0 ? { code: errCode, words: errMsg } : null
+  }
 }
 
 export const uploadFile = async (cloudPath: string, fileContent: Buffer): Promise<string> =>

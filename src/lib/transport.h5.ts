@@ -46,6 +46,10 @@ export const upload = async (cloudPath: string, file: string): Promise<string> =
   return fileID
 }
 
+/** Stands for WeChat's question about messages (see consent.h5.ts). */
+export const subscribe = async (tmplIds: readonly string[]): Promise<object> =>
+  (await postJson('subscribe', { tmplIds })) as object
+
 /** Stands for WeChat's number button (see ui/phone-code-button.h5.tsx). */
 export const phoneCode = async (): Promise<string> =>
   ((await postJson('phone-code', {})) as { code: string }).code

@@ -7,6 +7,8 @@ import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld, TODAY } from '../world'
 import { asking, organiser, taken } from './a-trip'
+import { consent } from './message-steps'
+import { aDraft, openActivity } from './open-activity'
 import { ticksToRest } from './stops'
 
 let world: World
@@ -42,6 +44,14 @@ const live = async () => {
   await world.call(organiser, 'signup.answer', {
     ...{ activityId: trip, personId: father },
     part: { what: 'insured', idNumber: '11010519491231002X' },
+  })
+  const activityId = await openActivity(world, { title: '下棋' })
+  await world.call(retiree, 'registration.create', { activityId, personId: named.persons.retiree })
+  await consent(world, retiree, activityId, ['registered'])
+  const { rev } = await world.call(organiser, 'activity.open', { activityId })
+  const place = { name: '别处', address: '', way: '', location: null }
+  await world.call(organiser, 'activity.update', {
+    ...{ activityId, rev, draft: aDraft({ title: '下棋', place }) },
   })
   await world.cloud.tick('jobs')
   await world.call(openidOf('doorStaff'), 'print.inbox', { activityId: named.activities.daxiangLecture })

@@ -7,6 +7,7 @@ import { startWorld } from '../world'
 import { aDraft, openActivity } from './open-activity'
 import { makePhones } from './phones'
 import { rosterOf, rowOf, violations } from './state'
+import { tickLater } from './stops'
 
 const organiser = openidOf('organiserTongan')
 const { daxiang, hongtang, ridong, tongan } = named.orgs
@@ -188,7 +189,7 @@ describe('staff', () => {
     expect(violations(world, id)).toEqual([])
   })
 
-  test('is reminded to tell whoever moved up, once', async () => {
+  test('is told to call whoever moved up and got no message, once', async () => {
     const id = await openActivity(world, { capacity: 1, ...later })
     await join(id, 3)
     await world.call(phone(4).openid, 'registration.create', {
@@ -198,10 +199,14 @@ describe('staff', () => {
     })
     await world.call(phone(3).openid, 'registration.cancel', { activityId: id, personId: phone(3).personId })
 
-    const untold = async () =>
-      (await world.call(organiser, 'places.line', { activityId: id })).untold.map((row) => row.personId)
-    expect(await untold()).toEqual([phone(4).personId])
-    await world.call(organiser, 'places.told', { activityId: id, personId: phone(4).personId })
-    expect(await untold()).toEqual([])
+    // The morning after: nobody's phone rings at night.
+    world.cloud.clock.set(new Date('2026-11-22T23:40:00.000Z'))
+    await tickLater(world)
+    await tickLater(world)
+    const toCall = async () =>
+      (await world.call(organiser, 'message.calls', { activityId: id })).items.map((row) => row.personId)
+    expect(await toCall()).toEqual([phone(4).personId])
+    await world.call(organiser, 'message.told', { activityId: id, personId: phone(4).personId })
+    expect(await toCall()).toEqual([])
   })
 })

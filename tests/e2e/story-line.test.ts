@@ -1,4 +1,5 @@
 import { openActivity } from '../cloud/open-activity'
+import { tickLater } from '../cloud/stops'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 
@@ -72,7 +73,13 @@ test('待审核: one is let in, one is told why not', async () => {
 
   await desk.page.getByRole('tab', { name: '待审核（2）' }).click()
   await desk.page.getByRole('button', { name: /^通过：黄景松/ }).click()
+  await tickLater(desk.world)
+  await tickLater(desk.world)
+  await desk.open('organiserTongan', `registrants/index?activityId=${activityId}`)
+  await desk.page.getByRole('tab', { name: '待审核（1）' }).click()
   await desk.sees('要打电话告诉的人（1）')
+  await desk.sees('没有点过“提醒我”')
+  await desk.sees('请这样说：您排到了“合唱队面试”的名额')
   await desk.tap(/^已经告诉本人/)
   await desk.page.getByText('要打电话告诉的人').waitFor({ state: 'hidden' })
   await desk.page.getByRole('button', { name: /^不通过/ }).click()

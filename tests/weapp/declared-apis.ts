@@ -25,6 +25,7 @@ export const declaredApis: Record<string, DeclaredApi> = {
   makePhoneCall: { why: '打电话问一问' },
   openLocation: { why: '怎么去' },
   addPhoneCalendar: { why: '放进手机日历', privacy: '日历（写）' },
+  requestSubscribeMessage: { why: '提醒我' },
   scanCode: { why: '扫票码' },
   vibrateShort: { why: 'a tick is felt' },
   vibrateLong: { why: 'a refusal is felt' },

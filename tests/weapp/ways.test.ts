@@ -49,6 +49,21 @@ test('a retiree gets from the wall code to 报名成功 with three taps', async 
   phone.close()
 })
 
+test('提醒我 asks WeChat inside the tap, and the server knows the answer', async () => {
+  const phone = openPhone(world, {
+    ...{ persona: 'retiree', path: 'features/registration/pages/ticket/index' },
+    query: { activityId: activities.changqingGames, personId: named.persons.retiree },
+  })
+
+  await phone.sees('会告诉您：活动取消、时间或地点改了、前一天晚上提醒')
+  await phone.taps('提醒我')
+  await phone.sees('好了，到时候微信提醒您')
+
+  const [credits] = world.cloud.database.peek('credits', { query: { _id: personaOf('retiree').openid } })
+  expect(credits?.left).toEqual({ 'demo-change': 1, 'demo-reminder': 1, 'demo-registered': 1 })
+  phone.close()
+})
+
 test('放进手机日历 reaches the phone inside the tap', async () => {
   const phone = openPhone(world, {
     ...{ persona: 'retiree', path: 'features/registration/pages/ticket/index' },

@@ -7,6 +7,7 @@ import { checkin } from '../checkin'
 import { figures } from '../figures'
 import { grant } from '../grant'
 import { home } from '../home'
+import { message } from '../message'
 import { offline } from '../offline'
 import { ops } from '../ops'
 import { org } from '../org'
@@ -28,6 +29,7 @@ export const contract = {
   figures,
   grant,
   home,
+  message,
   offline,
   ops,
   org,

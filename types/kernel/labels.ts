@@ -56,6 +56,47 @@ export const REGISTRATION_STATES = {
   calledOff: '活动取消',
 } as const
 
+/** 通知: what a message says happened. `phrase`: for a template's phrase field, at most five Chinese characters. */
+export const MESSAGE_KINDS = {
+  registered: { label: '报名结果', phrase: '报名成功' },
+  promoted: { label: '排到了名额', phrase: '排到名额' },
+  offer: { label: '有名额，等回话', phrase: '等您确认' },
+  changed: { label: '时间或地点改了', phrase: '有变动' },
+  calledOff: { label: '活动取消', phrase: '活动取消' },
+  reminder: { label: '前一天晚上提醒', phrase: '明天参加' },
+} as const
+
+/** What a message may say, as an installation puts it into the fields of its templates. */
+export const MESSAGE_FACTS = {
+  title: '活动名称',
+  when: '活动时间',
+  place: '活动地点',
+  who: '参加的人',
+  state: '办理结果',
+  note: '温馨提示',
+  ticket: '票号',
+} as const
+
+/** Types of template fields that the product fills, and with what. WeChat names a field by its type and a number: thing1, time2. */
+export const TEMPLATE_FIELDS = {
+  thing: ['title', 'when', 'place', 'who', 'state', 'note', 'ticket'],
+  name: ['who'],
+  phrase: ['state'],
+  time: ['when'],
+  date: ['when'],
+  character_string: ['ticket', 'when'],
+} as const satisfies Record<string, readonly (keyof typeof MESSAGE_FACTS)[]>
+
+/** Why somebody must be told by telephone. */
+export const UNREACHED = {
+  account: '没有用微信登记',
+  credit: '没有点过“提醒我”',
+  template: '这类通知没有开通',
+  night: '夜里不发，开始得又早',
+  refused: '微信没有收',
+  unknown: '不知道收到没有',
+} as const
+
 /** How a person stands to the WeChat identity: the phone's owner, or somebody the owner acts for. */
 export const RELATIONS = {
   self: '本人',

@@ -37,6 +37,12 @@ export const LIMITS = {
   paperAbsent: 500,
   personsPerAccount: 6,
   proxiesPerAccount: 12,
+  /** rules.md 2.1: templates in one wx.requestSubscribeMessage. */
+  templatesAtOnce: 3,
+  /** Consents kept of one account for one template: an estimate, not a hoard. */
+  creditsMax: 20,
+  /** Keywords of one template. */
+  templateFields: 5,
   /** Duplicates that one person's file may have taken in. */
   mergedPerPerson: 5,
 } as const
@@ -54,5 +60,6 @@ export const PATTERNS = {
   question: /^[a-z0-9]{1,8}$/,
   /** GB 11643: 17 digits and a check digit, which may be X. */
   idNumber: /^\d{17}[\dX]$/,
+  templateId: /^[\w-]{1,64}$/,
   scene: /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/,
 } as const

@@ -31,6 +31,7 @@ export const ZBirthYear = z
   .min(LIMITS.birthYearMin, '请写出生年份，例如1950')
   .max(2030, '请写出生年份，例如1950')
 export const ZSearch = z.string().trim().min(1).max(LIMITS.search)
+export const ZTemplateId = z.string().trim().regex(PATTERNS.templateId, '模板编号照微信后台的写')
 export const ZScene = z.string().regex(PATTERNS.scene)
 
 export const ZCursor = z.string().max(400)

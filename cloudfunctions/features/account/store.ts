@@ -37,6 +37,13 @@ export const setPersons = async (account: AccountDocument, now: string): Promise
     { set: { persons: account.persons, proxies: account.proxies, updatedAt: now }, inc: { rev: 1 } },
   )) === 1
 
+/** The accounts that stand for any of these people. */
+export const accountsOfAny = (personIds: readonly string[]): Promise<AccountDocument[]> =>
+  accounts.query({
+    where: [is.or({ 'persons.personId': is.in(personIds) }, { 'proxies.personId': is.in(personIds) })],
+    limit: 1000,
+  })
+
 /** The accounts that stand for a person: a handful; a hundred is a bound, not a page. */
 export const accountsOf = (personId: string): Promise<AccountDocument[]> =>
   accounts.query({

@@ -1,6 +1,8 @@
 import type { Asks } from '@/types/asks'
 import type { ActivityState, CountedAs, Promotion, SignUp } from '@/types/activity'
 
+import type { Move } from '@/domain/message'
+
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
 
 export interface PlaceFields {
@@ -47,4 +49,6 @@ export interface ActivityDocument extends Envelope, Scoped {
   /** Since v 3. */
   asks: Asks | null
   checkInOpensMinutes: number
+  /** The last change of time or place after publication; absent: none. */
+  moved?: Move
 }

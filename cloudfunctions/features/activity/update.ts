@@ -14,6 +14,7 @@ import { changeActivity, findActivity } from './store'
 import { deskView } from './view'
 
 type Update = Handlers<typeof activity>['update']
+type Fields = Pick<ActivityDocument, 'startsAt' | 'place'>
 type UpdateContext = Context<(typeof activity)['update']>
 
 const refuseUnfit = (before: ActivityDocument, draft: ActivityDraft, ctx: UpdateContext): void => {
@@ -31,6 +32,15 @@ const movePlaces = async (before: ActivityDocument, after: ActivityDocument, ctx
   return places
 }
 
+/** Whoever has a place already must hear of another time or place. */
+const movedFields = (before: ActivityDocument, after: Fields, ctx: UpdateContext) => {
+  const { startsAt: startedAt } = before
+  const stays = startedAt === after.startsAt && before.place.name === after.place.name
+  return before.state === 'published' && !stays
+    ? { moved: { at: ctx.now, request: ctx.requestId, startedAt } }
+    : {}
+}
+
 export const update: Update = async ({ activityId, rev, draft }, ctx) => {
   const before = ctx.scoped
   refuseUnfit(before, draft, ctx)
@@ -46,6 +56,7 @@ export const update: Update = async ({ activityId, rev, draft }, ctx) => {
 
   const set = {
     ...fields,
+    ...movedFields(before, fields, ctx),
     typeName,
     quotas,
     asks,

@@ -1,4 +1,6 @@
 import { figuresJob } from '@/cloudfunctions/features/figures/job'
+import { messagePlanJob } from '@/cloudfunctions/features/message/plan'
+import { messageSendJob } from '@/cloudfunctions/features/message/send-job'
 import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
@@ -28,12 +30,6 @@ const dropCodes: Job = {
 
 /** Every job, in the order of a tick. */
 export const jobs: readonly Job[] = [
-  repairJob,
-  placesJob,
-  dropCodes,
-  orphansJob,
-  numbersJob,
-  migrationJob(migrations),
-  resealJob(sealedCollections),
-  figuresJob,
+  ...[repairJob, placesJob, messagePlanJob, messageSendJob, dropCodes, orphansJob, numbersJob],
+  ...[migrationJob(migrations), resealJob(sealedCollections), figuresJob],
 ]

@@ -1,5 +1,6 @@
 import { ops } from '@/types/ops'
 
+import { stoppedNow } from '@/cloudfunctions/features/message/templates'
 import { implement } from '@/cloudfunctions/kit/context'
 import { leftOf } from '@/cloudfunctions/kit/migrate'
 import { underOlderKeys } from '@/cloudfunctions/kit/reseal'
@@ -28,6 +29,9 @@ export const opsRoutes = implement('ops', ops, {
           left: await leftOf(each),
         })),
       ),
+      stopped: (await stoppedNow()).map(({ _id: templateId, kind, errCode, createdAt: at }) => ({
+        ...{ templateId, kind, errCode, at },
+      })),
     }
   },
 })

@@ -63,7 +63,8 @@ const enterParty = async (entering: Entering, ctx: Context<Enrol> | Context<(typ
         now: ctx.now,
       })
   if (typeof entered === 'string') throw ctx.fail(entered)
-  const [row] = await showParty(activity, entered, new Map(people.map((each) => [each._id, cardOf(each)])))
+  const cards = new Map(people.map((each) => [each._id, cardOf(each)]))
+  const [row] = await showParty(activity, entered, { cards, now: ctx.now })
   if (!row) throw ctx.fail('REGISTRATION.DUPLICATE')
 
   for (const { personId, refusal } of unfit) {

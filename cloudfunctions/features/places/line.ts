@@ -1,6 +1,6 @@
 import type { places } from '@/types/places'
 
-import { rosterFor, rowsOfPersons, untoldRows } from '@/cloudfunctions/features/registration/rows'
+import { rosterFor, rowsOfPersons } from '@/cloudfunctions/features/registration/rows'
 import { registrantView } from '@/cloudfunctions/features/registration/view'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 
@@ -14,7 +14,6 @@ export const line: Handlers<typeof places>['line'] = async ({ activityId }) => {
   const rows = new Map((await rowsOfPersons(activityId, ids)).map((row) => [row.personId, row]))
 
   return {
-    untold: (await untoldRows(activityId)).map(registrantView),
     more: Math.max(0, (roster?.line.length ?? 0) - SHOWN),
     parties: waiting.map(({ id, seats, at, by, quota, members }) => ({
       ...{ code: id, seats, at, byName: by.name },

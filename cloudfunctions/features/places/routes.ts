@@ -7,7 +7,7 @@ import { activityRow } from '@/cloudfunctions/features/activity/view'
 import { approve, decline } from '@/cloudfunctions/features/registration/decide'
 import { drawLots, lotOf } from '@/cloudfunctions/features/registration/draw'
 import { invitePersons } from '@/cloudfunctions/features/registration/invite'
-import { declineRows, rosterFor, rowsOfPersons, tellRow } from '@/cloudfunctions/features/registration/rows'
+import { declineRows, rosterFor, rowsOfPersons } from '@/cloudfunctions/features/registration/rows'
 import { registrantView } from '@/cloudfunctions/features/registration/view'
 import { callerName } from '@/cloudfunctions/kit/caller'
 import { implement } from '@/cloudfunctions/kit/context'
@@ -37,12 +37,6 @@ export const placesRoutes = implement('places', places, {
     const held = Object.entries((await rosterFor(activityId))?.held ?? {})
     const ids = held.flatMap(([personId, { pool }]) => (pool === orgId ? [personId] : []))
     return { items: (await rowsOfPersons(activityId, ids)).map(registrantView) }
-  },
-
-  told: async ({ activityId, personId }, ctx) => {
-    if (!(await tellRow(activityId, personId, ctx.now))) throw ctx.fail('REGISTRATION.NONE')
-    ctx.note({ whose: [personId], target: activityId, orgId: ctx.scoped.orgId })
-    return { done: true as const }
   },
 
   decide: async ({ activityId, code, yes, reason }, ctx) => {

@@ -58,7 +58,7 @@ export const create: Handlers<typeof registration>['create'] = async (
   if (typeof entered === 'string') throw ctx.fail(entered)
 
   const cards = new Map(people.map(({ person: { personId: id, card } }) => [id, card]))
-  const rows = await showParty(activity, entered, cards)
+  const rows = await showParty(activity, entered, { cards, now: ctx.now })
   const mine = rows.find((row) => row.personId === personId)
   if (!mine) throw ctx.fail('REGISTRATION.DUPLICATE')
 

@@ -121,8 +121,6 @@ export interface RegistrationDocument extends Envelope, Scoped {
   state: RegistrationState
   promotedAt: string | null
   offeredUntil: string | null
-  /** When staff told the person of the place that came free. */
-  toldAt: string | null
   registeredAt: string
   by: Actor
   walkIn: boolean

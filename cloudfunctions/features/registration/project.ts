@@ -66,7 +66,7 @@ export const projectRow = (
   ...{ orgId: activity.orgId, ancestors: activity.ancestors, activityId: activity._id, person: card },
   ...standingFields(activity._id, standing, card.search),
   ...{ activity: shownOf(activity), startsAt: activity.startsAt, sortName: card.sortName },
-  ...{ toldAt: null, present: null, marks: [] },
+  ...{ present: null, marks: [] },
   history: [{ at: standing.at, what: standing.state, by: standing.by.name, requestId: standing.requestId }],
   ...(activity.state === 'calledOff' ? { state: 'calledOff' } : {}),
 })
@@ -76,6 +76,6 @@ export const takenAgain = (row: RegistrationDocument) => {
   const { ticket, seats, party, registeredAt, by, walkIn, state, person, search, sortName } = row
   return {
     ...{ ticket, seats, party, registeredAt, by, walkIn, state, person, search, sortName },
-    ...{ promotedAt: row.promotedAt, offeredUntil: row.offeredUntil, toldAt: null, present: null },
+    ...{ promotedAt: row.promotedAt, offeredUntil: row.offeredUntil, present: null },
   }
 }

@@ -37,7 +37,7 @@ const showStanding = async (
 ) => {
   if (!row) {
     const person = await findPerson(standing.personId)
-    return person && addRegistration(projectRow(activity, standing, cardOf(person)))
+    return person && addRegistration({ ...projectRow(activity, standing, cardOf(person)), updatedAt: now })
   }
   const state = activity.state === 'calledOff' ? 'calledOff' : standing.state
   const right = row.state === state && row.ticket === standing.ticket && row.party.id === standing.party.id
@@ -52,18 +52,26 @@ const showReleased = async (row: RegistrationDocument, now: string) => {
   await changeRegistration(row._id, { state: 'cancelled', updatedAt: now }, entry)
 }
 
+/** A row that still shows another time or place than the activity has: its edit stopped half-way. */
+const isBehind =
+  ({ startsAt, place }: ActivityDocument) =>
+  (row: RegistrationDocument): boolean =>
+    row.startsAt !== startsAt || row.activity.placeName !== place.name
+
 /** Rebuilds what lists show of one roster. Harmless at any moment, also during a rush: what is right stays untouched. */
 export const repairRoster = async (roster: RosterDocument, now: string): Promise<void> => {
+  const rows = await allRows(roster._id)
+  // After the rows: an edit changes the activity first, so it is never older than what they show.
   const activity = await findAny(roster._id)
   if (!activity) return
-  const rows = new Map((await allRows(roster._id)).map((row) => [row.personId, row]))
+  const byPerson = new Map(rows.map((row) => [row.personId, row]))
 
   for (const standing of standingsOf(roster)) {
-    await showStanding(activity, standing, rows.get(standing.personId), now)
-    rows.delete(standing.personId)
+    await showStanding(activity, standing, byPerson.get(standing.personId), now)
+    byPerson.delete(standing.personId)
   }
-  for (const row of rows.values()) await showReleased(row, now)
-  if (activity.state === 'calledOff') await showActivity(activity, now)
+  for (const row of byPerson.values()) await showReleased(row, now)
+  if (activity.state === 'calledOff' || rows.some(isBehind(activity))) await showActivity(activity, now)
 
   const { left, taken, line, capacity } = roster
   await showPlaces(activity._id, { left, taken, capacity, waiting: line.length })

@@ -1,26 +1,13 @@
-import type { RegistrationDocument } from './document'
-import { changeRegistration, findRegistration, registrationsIn, rowsOfParty, untoldOf } from './store'
+import { changeRegistration, registrationsIn, rowsOfParty } from './store'
 
-/** What staff of the line may read and do: by intention, nothing else. */
+export { placesStarting, registrationId, rowsByIds, rowsChangedAfter } from './store'
+
+/** What staff of the line and the jobs may read and do: by intention, nothing else. */
 export const rowsOfPersons = registrationsIn
 
 export { LIST_BY as REGISTRANTS_BY, listRegistrants as pageOfRegistrants } from './store'
 
 export { findRoster as rosterFor } from './roster-store'
-
-export const untoldRows = untoldOf
-
-/** 已经告诉本人, and the row it stands in; null where nobody holds a place. */
-export const tellRow = async (
-  activityId: string,
-  personId: string,
-  now: string,
-): Promise<RegistrationDocument | null> => {
-  const row = await findRegistration(activityId, personId)
-  if (!row?.promotedAt) return null
-  if (row.toldAt === null) await changeRegistration(row._id, { toldAt: now })
-  return row
-}
 
 /** 没有通过, with the reason in the history; answers how many people that concerns. */
 export const declineRows = async (

@@ -25,11 +25,12 @@ export const showRow = async (row: RegistrationDocument): Promise<void> => {
 export const showParty = async (
   activity: ActivityDocument,
   standings: readonly Standing[],
-  cards: ReadonlyMap<string, PersonCard>,
+  { cards, now }: { cards: ReadonlyMap<string, PersonCard>; now: string },
 ): Promise<RegistrationDocument[]> => {
   const rows = standings.flatMap((standing) => {
     const card = cards.get(standing.personId)
-    return card ? [projectRow(activity, standing, card)] : []
+    // Jobs follow the rows by `updatedAt`: a repetition writes later than the place was taken.
+    return card ? [{ ...projectRow(activity, standing, card), updatedAt: now }] : []
   })
   await Promise.all(rows.map(showRow))
   return rows

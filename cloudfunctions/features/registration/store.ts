@@ -2,7 +2,8 @@ import { startOfDay } from '@/domain/calendar'
 import { wantedToken } from '@/domain/search'
 
 import { collection, is } from '@/cloudfunctions/kit/database'
-import { keyset } from '@/cloudfunctions/kit/pages'
+import type { Position } from '@/cloudfunctions/kit/pages'
+import { beyond, keyset } from '@/cloudfunctions/kit/pages'
 
 import type { CheckinMark, RegistrationDocument } from './document'
 
@@ -61,19 +62,6 @@ export const registrationsIn = (
 /** Everybody who came with one request. */
 export const rowsOfParty = (activityId: string, partyId: string): Promise<RegistrationDocument[]> =>
   registrations.query({ where: { activityId, 'party.id': partyId }, limit: 10 })
-
-/** Places from the line that nobody has told the person of. */
-export const untoldOf = (activityId: string): Promise<RegistrationDocument[]> =>
-  registrations.query({
-    where: {
-      activityId,
-      toldAt: null,
-      promotedAt: is.gt('1970-01-01T00:00:00.000Z'),
-      state: is.in(['registered', 'offered']),
-    },
-    orderBy: [['promotedAt', 'asc']],
-    limit: 50,
-  })
 
 export const changeRegistration = (
   id: string,
@@ -137,3 +125,34 @@ export const waitingNow = (activityId: string, now: string) =>
     { activityId, state: 'applied' },
     { set: { state: 'waiting', updatedAt: now }, inc: { rev: 1 } },
   )
+
+export const ROW_PLACE = ['updatedAt', '_id'] as const
+
+/** Rows that changed behind a place and before `until`, in the order of their changes. */
+export const rowsChangedAfter = (
+  place: Position,
+  until: string,
+  limit: number,
+): Promise<RegistrationDocument[]> =>
+  registrations.query({
+    where: [beyond(ROW_PLACE, place), { updatedAt: is.lt(until) }],
+    orderBy: ROW_PLACE.map((field) => [field, 'asc'] as const),
+    limit,
+  })
+
+const START_PLACE = ['startsAt', '_id'] as const
+
+/** Places in activities that start before `until`, behind a place (`startsAt` and `_id`), by start. */
+export const placesStarting = (
+  place: Position,
+  until: string,
+  limit: number,
+): Promise<RegistrationDocument[]> =>
+  registrations.query({
+    where: [{ state: 'registered' }, beyond(START_PLACE, place), { startsAt: is.lt(until) }],
+    orderBy: START_PLACE.map((field) => [field, 'asc'] as const),
+    limit,
+  })
+
+export const rowsByIds = (ids: readonly string[]): Promise<RegistrationDocument[]> =>
+  registrations.query({ where: { _id: is.in(ids) }, limit: Math.max(1, ids.length) })

@@ -28,7 +28,7 @@ export const registrantView = (row: RegistrationDocument): Registrant => ({
     orgName: row.person.orgName,
   },
   ...{ phoneTail: row.person.phoneTail, ticket: row.ticket, state: row.state, walkIn: row.walkIn },
-  ...{ party: row.party, promotedAt: row.promotedAt, untold: row.promotedAt !== null && row.toldAt === null },
+  ...{ party: row.party, promotedAt: row.promotedAt },
   ...{
     registeredAt: row.registeredAt,
     byName: row.by.kind === 'self' ? null : row.by.name,

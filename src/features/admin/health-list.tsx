@@ -11,6 +11,8 @@ import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
 import { Tag } from '@/src/ui/tag'
 
+import { StoppedList } from './stopped-list'
+
 type Job = OutputOf<'ops.health'>['jobs'][number]
 type Migration = OutputOf<'ops.health'>['migrations'][number]
 
@@ -42,21 +44,26 @@ const MIGRATIONS: readonly Column<Migration>[] = [
   { key: 'left', title: '还剩几份', number: true, cell: ({ left }) => left },
 ]
 
-export const HealthList = ({ orgId }: { orgId: string }): ReactNode => (
-  <QueryView query={useQuery('ops.health', { orgId })} empty={undefined}>
-    {({ jobs, migrations, underOlderKeys }) => (
-      <>
-        <Table caption='系统自己每分钟做的事' columns={COLUMNS} rows={jobs} rowKey={({ name }) => name} />
-        {underOlderKeys > 0 && (
-          <Notice tone='care' title={`还有 ${underOlderKeys} 份资料要用旧钥匙打开，旧钥匙先不要删`} />
-        )}
-        <Table
-          caption='旧资料改成新样子'
-          columns={MIGRATIONS}
-          rows={migrations}
-          rowKey={({ number }) => String(number)}
-        />
-      </>
-    )}
-  </QueryView>
-)
+export const HealthList = ({ orgId }: { orgId: string }): ReactNode => {
+  const query = useQuery('ops.health', { orgId })
+
+  return (
+    <QueryView query={query} empty={undefined}>
+      {({ jobs, migrations, stopped, underOlderKeys }) => (
+        <>
+          <StoppedList orgId={orgId} stopped={stopped} onResumed={query.reload} />
+          <Table caption='系统自己每分钟做的事' columns={COLUMNS} rows={jobs} rowKey={({ name }) => name} />
+          {underOlderKeys > 0 && (
+            <Notice tone='care' title={`还有 ${underOlderKeys} 份资料要用旧钥匙打开，旧钥匙先不要删`} />
+          )}
+          <Table
+            caption='旧资料改成新样子'
+            columns={MIGRATIONS}
+            rows={migrations}
+            rowKey={({ number }) => String(number)}
+          />
+        </>
+      )}
+    </QueryView>
+  )
+}

@@ -9,21 +9,24 @@ import { NumberField } from '@/src/ui/number-field'
 import { TextField } from '@/src/ui/text-field'
 
 import { Inherited } from './inherited'
+import { TemplatesEditor } from './templates-editor'
 import { TypesEditor } from './types-editor'
 import { useSettings } from './use-settings'
 
 interface SettingsFormProps {
   orgId: string
   first: OutputOf<'settings.get'>
+  /** The mini-program has one set of templates: they stand at the root. */
+  root: boolean
 }
 
 /** Four hours: whoever comes earlier than that has come on the wrong day. */
 const MINUTES_MAX = 240
 const ADDRESS_MAX = 10
 
-export const SettingsForm = ({ orgId, first }: SettingsFormProps): ReactNode => {
+export const SettingsForm = ({ orgId, first, root }: SettingsFormProps): ReactNode => {
   const { effective } = first
-  const { own, set, save, busy, saved, error, issue } = useSettings(orgId, first)
+  const { own, set, save, busy, saved, error, issue, issueBelow } = useSettings(orgId, first)
   const types = effective.activityTypes.map(({ name, signUp }) => `${name}（${SIGN_UP[signUp]}）`)
 
   return (
@@ -72,6 +75,13 @@ export const SettingsForm = ({ orgId, first }: SettingsFormProps): ReactNode => 
           onChange={(minutes) => set({ checkInOpensMinutes: minutes ?? 0 })}
         />
       </Inherited>
+      {root && (
+        <TemplatesEditor
+          templates={own.templates ?? {}}
+          issueBelow={issueBelow}
+          onChange={(templates) => set({ templates })}
+        />
+      )}
       {error && <Notice tone='bad' title={error.sentence} />}
       {saved && <Notice tone='good' title='存好了，下面的机构也跟着用' />}
       <Button kind='main' busy={busy} onTap={() => void save()}>

@@ -5,8 +5,8 @@ import { QueryView } from '@/src/ui/query-view'
 
 import { SettingsForm } from './settings-form'
 
-export const SettingsScreen = ({ orgId }: { orgId: string }): ReactNode => (
+export const SettingsScreen = ({ orgId, root }: { orgId: string; root: boolean }): ReactNode => (
   <QueryView query={useQuery('settings.get', { orgId })} empty={undefined}>
-    {(first) => <SettingsForm orgId={orgId} first={first} />}
+    {(first) => <SettingsForm orgId={orgId} first={first} root={root} />}
   </QueryView>
 )

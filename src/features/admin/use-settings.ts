@@ -17,6 +17,8 @@ export interface SettingsEdit {
   saved: boolean
   error: CallError | null
   issue: (field: string) => string | undefined
+  /** The first sentence about a field or anything inside it. */
+  issueBelow: (field: string) => string | undefined
 }
 
 export const useSettings = (orgId: string, first: { own: Own; rev: number }): SettingsEdit => {
@@ -34,6 +36,7 @@ export const useSettings = (orgId: string, first: { own: Own; rev: number }): Se
 
   return {
     ...{ own, save, busy, saved, error, issue },
+    issueBelow: (field) => error?.issues.find(({ path }) => path.startsWith(field))?.message,
     set: (change) => {
       setSaved(false)
       setOwn((before) => ({ ...before, ...change }))

@@ -12,8 +12,8 @@ import { QueryView } from '@/src/ui/query-view'
 import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
 
+import { CallList } from './call-list'
 import { namesOf, seatsWords } from './party-words'
-import { UntoldList } from './untold-list'
 
 interface Place {
   at: number
@@ -36,18 +36,14 @@ export interface PartProps {
 }
 
 /** First whom to call, then who is next. */
-export const LineTab = ({ activity, mayPlan, reload }: PartProps): ReactNode => {
+export const LineTab = ({ activity, mayPlan }: PartProps): ReactNode => {
   const line = useQuery('places.line', { activityId: activity.id })
-  const again = () => {
-    line.reload()
-    reload()
-  }
 
   return (
     <QueryView query={line} empty={undefined}>
-      {({ untold, parties, more }) => (
+      {({ parties, more }) => (
         <>
-          <UntoldList activityId={activity.id} untold={untold} mayReveal={mayPlan} onTold={again} />
+          <CallList activityId={activity.id} mayReveal={mayPlan} />
           {parties.length === 0 ? (
             <Notice tone='plain' title='现在没有人排队' />
           ) : (

@@ -19,9 +19,9 @@ import { QueryView } from '@/src/ui/query-view'
 import { TextArea } from '@/src/ui/text-area'
 
 import styles from './activity.module.scss'
+import { CallList } from './call-list'
 import type { PartProps } from './line-tab'
 import { namesOf, seatsWords } from './party-words'
-import { UntoldList } from './untold-list'
 
 interface DecideProps {
   activityId: string
@@ -86,9 +86,9 @@ export const ReviewTab = ({ activity, mayPlan, reload }: PartProps): ReactNode =
 
   return (
     <QueryView query={line} empty={undefined}>
-      {({ untold, parties, more }) => (
+      {({ parties, more }) => (
         <>
-          <UntoldList activityId={activityId} untold={untold} mayReveal={mayPlan} onTold={again} />
+          <CallList activityId={activityId} mayReveal={mayPlan} />
           <Notice tone='plain' title={left === null ? '名额不限' : `大家的名额还有 ${left} 个`} />
           {parties.length === 0 && <Notice tone='good' title='没有要审核的' />}
           {parties.map((party) =>

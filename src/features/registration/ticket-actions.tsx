@@ -12,6 +12,7 @@ import { ShareButton } from '@/src/ui/share-button'
 import { AcceptButton } from './accept-button'
 import { CalendarButton } from './calendar-button'
 import { CancelButton } from './cancel-button'
+import { RemindButton } from './remind-button'
 import { TransferButton } from './transfer-button'
 import type { Tickets } from './use-ticket'
 import { familyText } from './words'
@@ -38,6 +39,7 @@ export const TicketActions = ({ held, tickets }: TicketActionsProps): ReactNode 
     return (
       <>
         {held.state === 'offered' && <AcceptButton held={held} onDone={tickets.query.reload} />}
+        <RemindButton held={held} />
         <Button onTap={toDetail}>看活动介绍</Button>
         <CancelButton held={held} tickets={tickets} />
       </>
@@ -45,7 +47,12 @@ export const TicketActions = ({ held, tickets }: TicketActionsProps): ReactNode 
 
   return (
     <>
-      {now < held.activity.startsAt && <CalendarButton held={held} />}
+      {now < held.activity.startsAt && (
+        <>
+          <RemindButton held={held} />
+          <CalendarButton held={held} />
+        </>
+      )}
       <ShareButton text={familyText(held, now)} />
       <Button onTap={toDetail}>怎么去、带什么</Button>
       <TransferButton held={held} tickets={tickets} />

@@ -12,7 +12,7 @@ export default function SettingsPage(): ReactNode {
 
   return (
     <Page title={`设置 · ${org.data?.name ?? ''}`} variant='desk' query={org}>
-      {(one) => <SettingsScreen orgId={one.id} />}
+      {(one) => <SettingsScreen orgId={one.id} root={one.parentId === null} />}
     </Page>
   )
 }

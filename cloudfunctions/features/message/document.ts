@@ -1,0 +1,47 @@
+import type { UNREACHED } from '@/types/kernel/labels'
+import type { MessageKind } from '@/types/settings'
+
+import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
+
+/**
+ * `due` waits · `claimed` is being sent, or was when its function died · `sent` · `unreachable`, `refused`, `unknown`: somebody calls ·
+ * `told` by telephone · `cancelled`: no longer true.
+ */
+export type MessageState =
+  'due' | 'claimed' | 'sent' | 'unreachable' | 'refused' | 'unknown' | 'told' | 'cancelled'
+
+/** `messages/{activityId}.{personId}.{kind}.{version}`: one thing told to one person, at most once (architecture, rule 13). */
+export interface MessageDocument extends Envelope, Scoped {
+  activityId: string
+  personId: string
+  kind: MessageKind
+  version: string
+  state: MessageState
+  dueAt: string
+  /** What it says takes effect then; the earlier of old and new start. */
+  effectAt: string
+  /** Whose claim this is: only that one may record what became of it. */
+  claim: string
+  claimedAt: string | null
+  /** Accounts it was sent to. */
+  openids: string[]
+  /** What was said, for half a year. */
+  body: Record<string, string> | null
+  bodyUntil: string | null
+  errCode: number | null
+  /** Why somebody must call. */
+  why: keyof typeof UNREACHED | null
+  toldAt: string | null
+  toldByName: string | null
+}
+
+/** `credits/{openid}`: how many messages of each template WeChat will still take for this account, as far as we know. */
+export interface CreditsDocument extends Envelope {
+  left: Record<string, number>
+}
+
+/** `stoppedTemplates/{templateId}`: WeChat takes it from nobody; an administrator starts it again. */
+export interface StoppedTemplate extends Envelope {
+  kind: MessageKind
+  errCode: number
+}

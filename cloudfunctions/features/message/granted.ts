@@ -1,0 +1,35 @@
+import { LIMITS } from '@/types/kernel/limits'
+import type { InputOf } from '@/types/kernel/contract'
+import type { message } from '@/types/message'
+
+import type { Handlers } from '@/cloudfunctions/kit/context'
+
+import { addCredits, changeCredits, findCredits } from './credit-store'
+import { templatesFor } from './templates'
+
+type Answers = InputOf<'message.granted'>['answers']
+
+/** One consent is one message; a no leaves what was given before, and a ban ends it. */
+const after = (left: Record<string, number>, answers: Answers): Record<string, number> =>
+  answers.reduce((so, { id, answer }) => {
+    if (answer === 'accept') return { ...so, [id]: Math.min((so[id] ?? 0) + 1, LIMITS.creditsMax) }
+    return answer === 'ban' ? { ...so, [id]: 0 } : so
+  }, left)
+
+const TRIES = 5
+
+export const granted: Handlers<typeof message>['granted'] = async ({ activityId, answers }, ctx) => {
+  const ours = new Set((await templatesFor(activityId, ctx)).map(({ id }) => id))
+  const known = answers.filter(
+    ({ id }, i) => ours.has(id) && answers.findIndex((answer) => answer.id === id) === i,
+  )
+  const by = { openid: ctx.caller.openid, requestId: ctx.requestId, now: ctx.now }
+
+  for (let tries = 0; tries < TRIES && known.length > 0; tries += 1) {
+    const before = await findCredits(by.openid)
+    if (before?.request === ctx.requestId) break
+    const left = after(before?.left ?? {}, known)
+    if (await (before ? changeCredits(before, left, by) : addCredits(left, by))) break
+  }
+  return { done: true }
+}

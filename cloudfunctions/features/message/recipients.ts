@@ -1,0 +1,27 @@
+import { holdersOfEach } from '@/cloudfunctions/features/account/holders'
+import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
+import type { RegistrationDocument } from '@/cloudfunctions/features/registration/document'
+
+type Row = Pick<RegistrationDocument, '_id' | 'personId' | 'by'>
+
+/** A place under a file that was merged away is answered for by the accounts of the kept one. */
+const keptIds = async (personIds: readonly string[]): Promise<Map<string, string>> => {
+  const files = personIds.length === 0 ? [] : await personsOf(personIds)
+  return new Map(files.flatMap(({ _id, mergedInto }) => (mergedInto === null ? [] : [[_id, mergedInto]])))
+}
+
+/** Row → the accounts that hear of it: everybody's own, and the family member who registered them. */
+export const recipientsOf = async (rows: readonly Row[]): Promise<Map<string, string[]>> => {
+  const holders = await holdersOfEach([...new Set(rows.map(({ personId }) => personId))])
+  const alone = [...holders].flatMap(([personId, found]) => (found.length === 0 ? [personId] : []))
+  const kept = await keptIds(alone)
+  const ofKept = await holdersOfEach([...new Set(kept.values())])
+
+  return new Map(
+    rows.map(({ _id, personId, by }) => {
+      const found = [...(holders.get(personId) ?? []), ...(ofKept.get(kept.get(personId) ?? '') ?? [])]
+      const hear = found.filter(({ standing, account }) => standing === 'self' || account._id === by.openid)
+      return [_id, [...new Set(hear.map(({ account }) => account._id))]]
+    }),
+  )
+}

@@ -1,0 +1,23 @@
+import type { MessageKind } from '@/types/settings'
+import type { AppError } from '@/cloudfunctions/kit/app-error'
+
+import { findPublic } from '@/cloudfunctions/features/activity/find'
+import { settingsFor } from '@/cloudfunctions/features/settings/effective'
+
+import { stoppedTemplates } from './credit-store'
+
+export { stoppedTemplates as stoppedNow } from './credit-store'
+
+/** What an activity's installation sends at present: the root's templates that WeChat takes. */
+export const templatesFor = async (
+  activityId: string,
+  ctx: { fail: (code: 'NOT_FOUND') => AppError },
+): Promise<{ kind: MessageKind; id: string }[]> => {
+  const activity = await findPublic(activityId)
+  if (!activity) throw ctx.fail('NOT_FOUND')
+  const { templates } = await settingsFor(activity.ancestors.slice(0, 1))
+  const stopped = new Set((await stoppedTemplates()).map(({ _id }) => _id))
+  return (Object.entries(templates) as [MessageKind, { id: string }][]).flatMap(([kind, { id }]) =>
+    stopped.has(id) ? [] : [{ kind, id }],
+  )
+}

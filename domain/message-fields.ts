@@ -1,0 +1,113 @@
+import type { TEMPLATE_FIELDS } from '@/types/kernel/labels'
+import { MESSAGE_KINDS } from '@/types/kernel/labels'
+import type { MessageFact, MessageKind, Template } from '@/types/settings'
+
+import { clockOf, dayOf, dayWords, timeWords } from './calendar'
+
+type FieldType = keyof typeof TEMPLATE_FIELDS
+
+/** What a message is about, as the row of the registration knows it. */
+export interface Told {
+  kind: MessageKind
+  title: string
+  placeName: string
+  startsAt: string
+  personName: string
+  /** Empty while there is no place. */
+  ticket: string
+  offeredUntil: string | null
+}
+
+/** rules.md 2.1, in UTF-16 units: the stricter reading. */
+const THING = 20
+const NAME = { letters: 20, mixed: 10 } as const
+
+/** Whole characters as a reader sees them: an emoji of several code points is kept or dropped, never cut. */
+const cut = (text: string, limit: number, end: string): string => {
+  if (text.length <= limit) return text
+  let kept = ''
+  for (const { segment } of new Intl.Segmenter('zh').segment(text)) {
+    if (kept.length + segment.length > limit - end.length) break
+    kept += segment
+  }
+  return `${kept.trim()}${end}`
+}
+
+/** One line without blanks around it; '' where there is nothing to read. */
+const oneLine = (text: string): string =>
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text.replace(/[\s\p{Cc}]+/gu, ' ').trim() : ''
+
+const nameOf = (text: string): string => {
+  const name = oneLine(text.replace(/[^\p{Script=Han}A-Za-z·. -]/gu, ''))
+  return cut(name, /^[A-Za-z·. -]*$/.test(name) ? NAME.letters : NAME.mixed, '')
+}
+
+const dated = (instant: string): string => {
+  const [year, month, day] = dayOf(instant).split('-')
+  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日 ${clockOf(instant)}`
+}
+
+/** What stands where nothing is left to say: WeChat refuses an empty value. */
+const NOTHING = { thing: '点开看看', name: '参加人', ticket: '-' } as const
+
+/** 11月23日 */
+const dateWords = (instant: string): string => dayWords(dayOf(instant), dayOf(instant))
+
+const noteOf = ({ kind, offeredUntil }: Told): string => {
+  switch (kind) {
+    case 'registered':
+      return '请记住时间，去不了请点开取消'
+    case 'promoted':
+      return '名额是您的了，去不了请点开取消'
+    case 'offer':
+      return offeredUntil === null
+        ? '请点开确认来不来'
+        : `请在${dateWords(offeredUntil)}${clockOf(offeredUntil)}前点开确认`
+    case 'changed':
+      return '时间或地点改了，请按新的来'
+    case 'calledOff':
+      return '不用来了，点开看看怎么回事'
+    case 'reminder':
+      return '去不了请点开取消，让给别人'
+  }
+}
+
+const factOf = (fact: MessageFact, told: Told): string => {
+  switch (fact) {
+    case 'title':
+      return told.title
+    case 'when':
+      return `${dateWords(told.startsAt)}${timeWords(told.startsAt)}`
+    case 'place':
+      return told.placeName
+    case 'who':
+      return told.personName
+    case 'state':
+      return MESSAGE_KINDS[told.kind].phrase
+    case 'note':
+      return noteOf(told)
+    case 'ticket':
+      return told.ticket
+  }
+}
+
+/** The value of one field, such that WeChat takes it whatever was typed into the fact. */
+const valueOf = (type: FieldType, fact: MessageFact, told: Told): string => {
+  if (type === 'time' || type === 'date') return dated(told.startsAt)
+  if (type === 'character_string' && fact === 'when')
+    return `${dayOf(told.startsAt)} ${clockOf(told.startsAt)}`
+
+  const text = factOf(fact, told)
+  if (type === 'thing') return cut(oneLine(text), THING, '…') || NOTHING.thing
+  if (type === 'name') return nameOf(text) || NOTHING.name
+  return text || NOTHING.ticket
+}
+
+/** The body of a message: a value for each field of the installation's template. */
+export const bodyOf = ({ fields }: Template, told: Told): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, fact]) => [
+      field,
+      valueOf(field.replace(/\d+$/, '') as FieldType, fact, told),
+    ]),
+  )
