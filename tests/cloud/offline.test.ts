@@ -190,7 +190,10 @@ test.each(points)(
   async (n) => {
     const { activityId, ids } = await session(1)
     const leaseId = await lease(door, activityId)
-    const entries = [walkIn(`路过${'一二三四五六七八九十甲乙丙丁戊'.charAt(n - 1)}`, 1943), tick(ids[0] ?? '')]
+    const entries = [
+      walkIn(`路过${'一二三四五六七八九十甲乙丙丁戊'.charAt(n - 1)}`, 1943),
+      tick(ids[0] ?? ''),
+    ]
     const requestId = newRequest()
     world.cloud.faults.add({ action: /replay/, at: n, when: 'before', do: 'stop' })
     await expect(world.ask(door, 'offline.replay', { leaseId, entries }, requestId)).rejects.toBeDefined()
