@@ -26,8 +26,7 @@ export class Desk {
   ) {}
 
   static async start(): Promise<Desk> {
-    const h5Dir = process.env.WANQING_H5_DIR
-    return new Desk(await startWorld(h5Dir ? { h5Dir } : {}), await openBrowser())
+    return new Desk(await startWorld(), await openBrowser())
   }
 
   async stop(): Promise<void> {

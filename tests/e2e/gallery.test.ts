@@ -11,7 +11,7 @@ import { serveFolder } from './serve-folder'
 import { painted } from './settled'
 
 // Built by: WANQING_GALLERY=1 npx taro build --type h5 --no-check
-const folder = process.env.WANQING_GALLERY_DIR ?? path.resolve(__dirname, '../../dist/h5-gallery')
+const folder = path.resolve(__dirname, '../../dist/h5-gallery')
 
 const WIDTHS = [320, 360, 375, 414]
 const STEPS = ['standard', 'elder', 'largest'] as const

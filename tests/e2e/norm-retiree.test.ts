@@ -1,15 +1,11 @@
-import type { Browser } from 'playwright-core'
-
 import { named } from '../fixtures/city/named'
 import type { PersonaKey } from '../fixtures/city/personas'
-import type { World } from '../world'
-import { startWorld } from '../world'
 
-import { openBrowser } from './browser'
 import { elderViolations, measuredViolations } from './elder-norm'
 import type { Phone } from './retiree-phone'
 import { openPhone, WALL } from './retiree-phone'
 import { settled } from './settled'
+import { openStage } from './stage'
 
 const { changqingLecture, changqingGames, changqingShow, full, calledOff } = named.activities
 const { retiree, wife } = named.persons
@@ -54,27 +50,13 @@ const WIDTHS = [320, 360, 375, 414]
 const STEPS = ['standard', 'elder', 'largest'] as const
 
 describe('every page of a retiree', () => {
-  let world: World
-  let browser: Browser
+  const stage = openStage()
   let phone: Phone
-
-  beforeAll(async () => {
-    world = await startWorld()
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await world.stop()
-  })
-  afterEach(async () => {
-    await phone.page.context().close()
-  })
 
   test.each(PAGES)(
     '%s at %s meets the elder norm with the largest letters at 320 px',
     async (persona, route) => {
-      phone = await openPhone(browser, world.url, { persona, route, step: 'largest' })
+      phone = await openPhone(stage.browser, stage.world.url, { persona, route, step: 'largest' })
       await settled(phone.page)
 
       expect(await elderViolations(phone.page, { step: 'largest' })).toEqual([])
@@ -85,7 +67,7 @@ describe('every page of a retiree', () => {
     'one page of each template meets the norm in step $step at $width px',
     async ({ step, width }) => {
       for (const [persona, route] of TEMPLATES) {
-        phone = await openPhone(browser, world.url, {
+        phone = await openPhone(stage.browser, stage.world.url, {
           persona,
           route,
           step,
@@ -100,7 +82,7 @@ describe('every page of a retiree', () => {
   )
 
   test.each(PAGES)('%s at %s meets the elder norm in 长辈版 at 375 px', async (persona, route) => {
-    phone = await openPhone(browser, world.url, {
+    phone = await openPhone(stage.browser, stage.world.url, {
       ...{ persona, route, step: 'elder' },
       viewport: { width: 375, height: 700 },
     })

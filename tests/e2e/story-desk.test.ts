@@ -1,43 +1,27 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 import type { PersonaKey } from '../fixtures/city/personas'
 import { openidOf } from '../fixtures/city/personas'
 import { named } from '../fixtures/city/named'
-import type { World } from '../world'
-import { startWorld } from '../world'
 
-import { openBrowser } from './browser'
 import { elderViolations } from './elder-norm'
 import { settled } from './settled'
+import { openStage } from './stage'
 
 const { ridongLecture, changqingLecture } = named.activities
 const UNKNOWN = 'ZZZZZZZZZZ'
 
 describe('the desk', () => {
-  let world: World
-  let browser: Browser
+  const stage = openStage()
   let page: Page
 
-  beforeAll(async () => {
-    world = await startWorld(process.env.WANQING_H5_DIR ? { h5Dir: process.env.WANQING_H5_DIR } : {})
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await world.stop()
-  })
-
   const open = async (persona: PersonaKey, route: string, width = 1280) => {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width, height: 800 } })
+    const context = await stage.browser.newContext({ locale: 'zh-CN', viewport: { width, height: 800 } })
     page = await context.newPage()
-    await page.goto(`${world.url}/?as=${persona}#/features/${route}`)
+    await page.goto(`${stage.world.url}/?as=${persona}#/features/${route}`)
     await page.locator('h1').waitFor()
     await page.getByText('正在打开，请稍等').first().waitFor({ state: 'hidden' })
   }
-  afterEach(async () => {
-    await page.context().close()
-  })
 
   const tap = (name: string) => page.getByRole('button', { name, exact: true }).click()
   const main = () => page.getByRole('main').innerText()
@@ -63,8 +47,8 @@ describe('the desk', () => {
   test('a lecture is called off with a reason: the registered see 已取消, the rows remain', async () => {
     const couple = openidOf('couple')
     const personId = named.persons.husband
-    await world.call(couple, 'registration.create', { activityId: ridongLecture, personId })
-    const before = await world.call(openidOf('organiserJimei'), 'registration.list', {
+    await stage.world.call(couple, 'registration.create', { activityId: ridongLecture, personId })
+    const before = await stage.world.call(openidOf('organiserJimei'), 'registration.list', {
       activityId: ridongLecture,
     })
     await open('organiserJimei', deskPage(ridongLecture))
@@ -77,7 +61,7 @@ describe('the desk', () => {
     await page.getByText('取消原因').waitFor()
     expect(await main()).toContain('台风要来，改到下个月')
 
-    const mine = await world.call(couple, 'registration.mine', {})
+    const mine = await stage.world.call(couple, 'registration.mine', {})
     expect(mine.items.find(({ activityId }) => activityId === ridongLecture)).toMatchObject({
       state: 'calledOff',
       activity: { state: 'calledOff', calledOffReason: '台风要来，改到下个月' },
@@ -119,11 +103,11 @@ describe('the desk', () => {
     await page.reload()
     await page.getByText('上次没存的内容还在').waitFor()
 
-    const { rev, startsAt, endsAt, place, ...rest } = await world.call(organiser, 'activity.open', {
+    const { rev, startsAt, endsAt, place, ...rest } = await stage.world.call(organiser, 'activity.open', {
       activityId,
     })
     const { type, title, signUp, capacity, suits, bring, speaker, about, contactPhone } = rest
-    await world.call(organiser, 'activity.update', {
+    await stage.world.call(organiser, 'activity.update', {
       ...{ activityId, rev },
       draft: {
         ...{ type, title: `${title}（改）`, startsAt, endsAt, place, signUp, capacity },

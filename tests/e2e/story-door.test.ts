@@ -1,46 +1,30 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 import { openidOf } from '../fixtures/city/personas'
 import { named } from '../fixtures/city/named'
-import type { World } from '../world'
-import { startWorld } from '../world'
 
-import { openBrowser } from './browser'
 import { elderViolations } from './elder-norm'
 import { settled } from './settled'
+import { openStage } from './stage'
 
 const activityId = named.activities.daxiangLecture
 const doorStaff = openidOf('doorStaff')
 
 describe('the door in 同安区洪塘镇大乡村', () => {
-  let world: World
-  let browser: Browser
+  const stage = openStage()
   let page: Page
 
-  beforeAll(async () => {
-    world = await startWorld(process.env.WANQING_H5_DIR ? { h5Dir: process.env.WANQING_H5_DIR } : {})
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await world.stop()
-  })
-
   const open = async (route: string, { width = 375, step = 'elder' } = {}) => {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width, height: 700 } })
+    const context = await stage.browser.newContext({ locale: 'zh-CN', viewport: { width, height: 700 } })
     page = await context.newPage()
     await page.addInitScript(
       `localStorage.setItem('wq.text-step', JSON.stringify({ data: JSON.stringify('${step}') }))`,
     )
     await page.goto(
-      `${world.url}/?as=doorStaff#/features/checkin/pages/${route}/index?activityId=${activityId}`,
+      `${stage.world.url}/?as=doorStaff#/features/checkin/pages/${route}/index?activityId=${activityId}`,
     )
     await page.getByText('大乡村古厝天井').first().waitFor()
   }
-  afterEach(async () => {
-    await page.context().close()
-  })
 
   const find = async (words: string) => {
     await page.getByLabel('姓名、拼音首字母、电话后四位或票号').fill(words)
@@ -65,7 +49,7 @@ describe('the door in 同安区洪塘镇大乡村', () => {
     await first.click()
     await band('已由洪伟民签到')
 
-    const { items } = await world.call(doorStaff, 'registration.list', { activityId, search: 'cxy' })
+    const { items } = await stage.world.call(doorStaff, 'registration.list', { activityId, search: 'cxy' })
     const present = items.filter(({ presentAt }) => presentAt !== null)
     expect(present.map(({ personId }) => personId)).toEqual([named.persons.chenDaxiang])
   })
@@ -80,13 +64,13 @@ describe('the door in 同安区洪塘镇大乡村', () => {
     await page.getByRole('button', { name: '撤销签到', exact: true }).click()
 
     await band('陈秀英 的签到撤销了')
-    expect(await world.call(doorStaff, 'checkin.counts', { activityId })).toMatchObject({ named: 1 })
+    expect(await stage.world.call(doorStaff, 'checkin.counts', { activityId })).toMatchObject({ named: 1 })
   })
 
   test('a walk-in who shares name and year with two on the books is asked for', async () => {
     const other = named.activities.daxiangPhone
     for (let twice = 0; twice < 2; twice += 1) {
-      await world.call(doorStaff, 'checkin.walkIn', {
+      await stage.world.call(doorStaff, 'checkin.walkIn', {
         ...{ activityId: other, name: '林阿宝', birthYear: 1946, asNew: true },
       })
     }
@@ -106,13 +90,13 @@ describe('the door in 同安区洪塘镇大乡村', () => {
   })
 
   test('38 of 41, six walk-ins and nine heads make 人数 44 and 人次 53', async () => {
-    const { items } = await world.call(doorStaff, 'registration.list', { activityId, limit: 50 })
+    const { items } = await stage.world.call(doorStaff, 'registration.list', { activityId, limit: 50 })
     const waiting = items.filter(({ presentAt, walkIn }) => presentAt === null && !walkIn)
     for (const { personId } of waiting.slice(0, 37)) {
-      await world.call(doorStaff, 'checkin.tick', { activityId, who: { personId } })
+      await stage.world.call(doorStaff, 'checkin.tick', { activityId, who: { personId } })
     }
     for (const name of ['黄阿明', '许阿德', '吴阿珠', '郭阿兰', '邱阿水']) {
-      await world.call(doorStaff, 'checkin.walkIn', { activityId, name, birthYear: 1947 })
+      await stage.world.call(doorStaff, 'checkin.walkIn', { activityId, name, birthYear: 1947 })
     }
 
     await open('door')
@@ -127,7 +111,7 @@ describe('the door in 同安区洪塘镇大乡村', () => {
     expect(figures.slice(0, 2)).toEqual(['人数', '44'])
     expect(figures.slice(3, 5)).toEqual(['人次', '53'])
     await page.getByText('正在记，还没传完').waitFor({ state: 'detached' })
-    expect(await world.call(doorStaff, 'checkin.counts', { activityId })).toEqual({
+    expect(await stage.world.call(doorStaff, 'checkin.counts', { activityId })).toEqual({
       ...{ registered: 41, named: 44, walkIns: 6, heads: 9 },
     })
   })

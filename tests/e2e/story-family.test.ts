@@ -1,41 +1,23 @@
-import type { Browser } from 'playwright-core'
-
 import { named } from '../fixtures/city/named'
 import type { PersonaKey } from '../fixtures/city/personas'
 import { openidOf } from '../fixtures/city/personas'
-import type { World } from '../world'
-import { startWorld } from '../world'
 
-import { openBrowser } from './browser'
 import type { Phone } from './retiree-phone'
 import { openPhone } from './retiree-phone'
+import { openStage } from './stage'
 
 const MINE = 'pages/mine/index'
 const PEOPLE = 'features/person/pages/people/index'
 
 describe('the family of one phone', () => {
-  let world: World
-  let browser: Browser
+  const stage = openStage()
   let phone: Phone
 
-  beforeAll(async () => {
-    world = await startWorld()
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await world.stop()
-  })
-  afterEach(async () => {
-    await phone.page.context().close()
-  })
-
   const open = async (persona: PersonaKey, route = MINE) => {
-    phone = await openPhone(browser, world.url, { persona, route })
+    phone = await openPhone(stage.browser, stage.world.url, { persona, route })
   }
   const personsOf = async (persona: PersonaKey) =>
-    (await world.call(openidOf(persona), 'account.get', {})).persons
+    (await stage.world.call(openidOf(persona), 'account.get', {})).persons
   /** Not below the fold, and not behind the button that is docked there. */
   const comesIntoSight = async (words: string) => {
     const sentence = await phone.page.getByText(words).locator('visible=true').elementHandle()
@@ -106,7 +88,7 @@ describe('the family of one phone', () => {
   test('不再帮忙报名 asks first; then the person is gone from this phone, and the places remain', async () => {
     const activityId = named.activities.cityStudy
     const { wife } = named.persons
-    await world.call(openidOf('couple'), 'registration.create', { activityId, personId: wife })
+    await stage.world.call(openidOf('couple'), 'registration.create', { activityId, personId: wife })
     await open('couple', PEOPLE)
 
     await phone.tap('不再帮忙报名')
@@ -118,7 +100,7 @@ describe('the family of one phone', () => {
     await phone.page.getByText('吴玉珊（老伴）').locator('visible=true').waitFor({ state: 'hidden' })
 
     expect((await personsOf('couple')).map(({ name }) => name)).toEqual(['黄景松'])
-    const { items } = await world.call(openidOf('organiser'), 'registration.list', {
+    const { items } = await stage.world.call(openidOf('organiser'), 'registration.list', {
       activityId,
       search: 'wys',
     })
@@ -126,7 +108,7 @@ describe('the family of one phone', () => {
   })
 
   test('the number from the staff opens the father; a wrong one says where to get a new one', async () => {
-    const { code } = await world.call(openidOf('organiserTongan'), 'person.giveCode', {
+    const { code } = await stage.world.call(openidOf('organiserTongan'), 'person.giveCode', {
       personId: named.persons.father,
       relation: 'parent',
       confirmedBy: 'phone',

@@ -1,46 +1,36 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 import { ticksToRest } from '../cloud/stops'
 import { named } from '../fixtures/city/named'
 import type { PersonaKey } from '../fixtures/city/personas'
 import { openidOf } from '../fixtures/city/personas'
-import type { World } from '../world'
-import { startWorld } from '../world'
 
-import { openBrowser } from './browser'
 import { elderViolations } from './elder-norm'
+import { openStage } from './stage'
 
 const HOUR = 3_600_000
 const { tongan, daxiang } = named.orgs
 
 describe('the figures', () => {
-  let world: World
-  let browser: Browser
+  const stage = openStage()
   let page: Page
 
   beforeAll(async () => {
-    world = await startWorld()
-    browser = await openBrowser()
-    await world.call(openidOf('doorStaff'), 'checkin.heads', {
+    await stage.world.call(openidOf('doorStaff'), 'checkin.heads', {
       activityId: named.activities.daxiangLecture,
       change: 9,
     })
-    world.cloud.clock.advance(3 * HOUR)
-    await ticksToRest(world)
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await world.stop()
-  })
-  afterEach(async () => {
-    await page.context().close()
+    stage.world.cloud.clock.advance(3 * HOUR)
+    await ticksToRest(stage.world)
   })
 
   const open = async (persona: PersonaKey, route: string) => {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } })
+    const context = await stage.browser.newContext({
+      locale: 'zh-CN',
+      viewport: { width: 1280, height: 800 },
+    })
     page = await context.newPage()
-    await page.goto(`${world.url}/?as=${persona}#/features/${route}`)
+    await page.goto(`${stage.world.url}/?as=${persona}#/features/${route}`)
     await page.locator('h1').waitFor()
   }
   const tap = (name: string) => page.getByRole('button', { name, exact: true }).click()

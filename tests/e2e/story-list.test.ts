@@ -1,35 +1,17 @@
-import type { Browser } from 'playwright-core'
-
 import { named } from '../fixtures/city/named'
 import type { PersonaKey } from '../fixtures/city/personas'
 import { openidOf } from '../fixtures/city/personas'
-import type { World } from '../world'
-import { startWorld } from '../world'
 
-import { openBrowser } from './browser'
 import type { Phone } from './retiree-phone'
 import { openPhone } from './retiree-phone'
+import { openStage } from './stage'
 
 describe('the list of activities', () => {
-  let world: World
-  let browser: Browser
+  const stage = openStage()
   let phone: Phone
 
-  beforeAll(async () => {
-    world = await startWorld()
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await world.stop()
-  })
-  afterEach(async () => {
-    await phone.page.context().close()
-  })
-
   const open = async (persona: PersonaKey) => {
-    phone = await openPhone(browser, world.url, { persona, route: 'pages/activities/index' })
+    phone = await openPhone(stage.browser, stage.world.url, { persona, route: 'pages/activities/index' })
   }
 
   test('marks what I have a place in, and follows when I give it back', async () => {
@@ -60,7 +42,10 @@ describe('the list of activities', () => {
 
   test('of two with one phone the list says who has a place, and what is left for the other', async () => {
     const activityId = named.activities.simingLecture
-    await world.call(openidOf('couple'), 'registration.create', { activityId, personId: named.persons.wife })
+    await stage.world.call(openidOf('couple'), 'registration.create', {
+      activityId,
+      personId: named.persons.wife,
+    })
 
     await open('couple')
 

@@ -45,7 +45,6 @@ test('a retiree taps 提醒我 on the success page, and the phone gets what was 
 
   await phone.see('会告诉您：活动取消、时间或地点改了、前一天晚上提醒')
   await phone.button('提醒我').scrollIntoViewIfNeeded()
-  await phone.page.screenshot({ path: '/tmp/ho-a320.png' })
   await phone.tap('提醒我')
   await phone.see('好了，到时候微信提醒您')
   await world.call(organiser, 'activity.callOff', { activityId, reason: '下大雨' })

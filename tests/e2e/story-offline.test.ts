@@ -1,35 +1,26 @@
-import type { Browser } from 'playwright-core'
-
 import { openActivity } from '../cloud/open-activity'
 import { named } from '../fixtures/city/named'
 import type { PersonaKey } from '../fixtures/city/personas'
 import { openidOf } from '../fixtures/city/personas'
-import type { World } from '../world'
-import { startWorld } from '../world'
 
-import { openBrowser } from './browser'
 import { elderViolations } from './elder-norm'
 import type { Phone } from './retiree-phone'
 import { openPhone } from './retiree-phone'
+import { openStage } from './stage'
 
 const organiser = openidOf('organiserTongan')
 
-let world: World
-let browser: Browser
-beforeAll(async () => {
-  world = await startWorld()
-  browser = await openBrowser()
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
-})
+const stage = openStage()
 
 const doorOf = (activityId: string) => `features/checkin/pages/offline/index?activityId=${activityId}`
 
 /** A phone at the door with the list on it, and from now on without signal. */
 const atTheVillage = async (persona: PersonaKey, activityId: string): Promise<Phone> => {
-  const phone = await openPhone(browser, world.url, { persona, route: doorOf(activityId), step: 'largest' })
+  const phone = await openPhone(stage.browser, stage.world.url, {
+    persona,
+    route: doorOf(activityId),
+    step: 'largest',
+  })
   await phone.tap('下载名单')
   await phone.see('到了 0 / 30 位')
   await phone.page.context().setOffline(true)
@@ -51,15 +42,15 @@ const guest = async (phone: Phone, name: string, year: string): Promise<void> =>
 }
 
 test('大乡村 without signal on two phones: everybody is there once, and one name waits for staff', async () => {
-  const people = world.city.persons
+  const people = stage.world.city.persons
     .filter(({ ancestors }) => ancestors.includes(named.orgs.tongan))
     .filter(({ name }, i, all) => all.findIndex((each) => each.name === name) === i)
     .slice(0, 31)
   const listed = people.slice(0, 30)
   const [namesake] = people.slice(30)
-  const activityId = await openActivity(world, { capacity: 50, title: '送课进村' })
+  const activityId = await openActivity(stage.world, { capacity: 50, title: '送课进村' })
   for (const { _id } of listed) {
-    await world.call(organiser, 'places.enrol', { activityId, personId: _id })
+    await stage.world.call(organiser, 'places.enrol', { activityId, personId: _id })
   }
   const one = await atTheVillage('doorStaff', activityId)
   const two = await atTheVillage('organiserTongan', activityId)
@@ -84,21 +75,24 @@ test('大乡村 without signal on two phones: everybody is there once, and one n
   await two.see('19条都传好了')
   await two.see('5位别的手机已经签过，1条等退服中心核对')
 
-  expect(await world.call(organiser, 'checkin.counts', { activityId })).toMatchObject({
+  expect(await stage.world.call(organiser, 'checkin.counts', { activityId })).toMatchObject({
     named: 34,
     walkIns: 4,
   })
-  expect((await world.call(organiser, 'offline.held', { activityId })).items).toMatchObject([
+  expect((await stage.world.call(organiser, 'offline.held', { activityId })).items).toMatchObject([
     { why: 'sameName', name: namesake?.name },
   ])
 })
 
 test('two hours after the end the names are gone from the phone; what is unsent is still there', async () => {
-  const activityId = await openActivity(world, { capacity: 50, title: '送课进村' })
-  const [person] = world.city.persons.filter(({ ancestors }) => ancestors.includes(named.orgs.tongan))
+  const activityId = await openActivity(stage.world, { capacity: 50, title: '送课进村' })
+  const [person] = stage.world.city.persons.filter(({ ancestors }) => ancestors.includes(named.orgs.tongan))
   if (!person) throw new Error('nobody lives there')
-  await world.call(organiser, 'places.enrol', { activityId, personId: person._id })
-  const phone = await openPhone(browser, world.url, { persona: 'doorStaff', route: doorOf(activityId) })
+  await stage.world.call(organiser, 'places.enrol', { activityId, personId: person._id })
+  const phone = await openPhone(stage.browser, stage.world.url, {
+    persona: 'doorStaff',
+    route: doorOf(activityId),
+  })
   await phone.tap('下载名单')
   await phone.see('到了 0 / 1 位')
   await phone.page.route('**/gateway/**', (route) => route.abort())

@@ -1,13 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 import { named } from '../fixtures/city/named'
 import type { PersonaKey } from '../fixtures/city/personas'
 import { openidOf } from '../fixtures/city/personas'
-import type { World } from '../world'
-import { startWorld } from '../world'
 
-import { openBrowser } from './browser'
 import { elderViolations } from './elder-norm'
+import { openStage } from './stage'
 
 const { tongan, daxiang } = named.orgs
 const { father } = named.persons
@@ -19,30 +17,16 @@ interface View {
 }
 
 describe('people on the books of 同安区', () => {
-  let world: World
-  let browser: Browser
+  const stage = openStage()
   let page: Page
 
-  beforeAll(async () => {
-    world = await startWorld(process.env.WANQING_H5_DIR ? { h5Dir: process.env.WANQING_H5_DIR } : {})
-    browser = await openBrowser()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await world.stop()
-  })
-
   const open = async (route: string, { width = 1280, persona = 'organiserTongan' }: View = {}) => {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width, height: 800 } })
+    const context = await stage.browser.newContext({ locale: 'zh-CN', viewport: { width, height: 800 } })
     page = await context.newPage()
-    await page.goto(`${world.url}/?as=${persona}#/features/desk/pages/${route}`)
+    await page.goto(`${stage.world.url}/?as=${persona}#/features/desk/pages/${route}`)
     await page.locator('h1').waitFor()
     await page.getByText('正在打开，请稍等').first().waitFor({ state: 'hidden' })
   }
-  afterEach(async () => {
-    await page.context().close()
-  })
 
   const tap = (name: string) => page.getByRole('button', { name, exact: true }).click()
   const find = async (words: string) => {
@@ -54,7 +38,7 @@ describe('people on the books of 同安区', () => {
 
   /** Somebody types a name once more, in the village. */
   const typed = async (openid: string, name: string) =>
-    (await world.call(openid, 'person.introduce', { name, orgId: daxiang })).id
+    (await stage.world.call(openid, 'person.introduce', { name, orgId: daxiang })).id
 
   test('an organiser finds a duplicate, merges the two, and undoes it: everybody acts for whom they did before', async () => {
     const twice = await typed('oTwice', '洪文质')
@@ -82,12 +66,14 @@ describe('people on the books of 同安区', () => {
     await dialog().getByRole('button', { name: '合并成一份' }).click()
 
     await heading('并到这一份里的')
-    expect((await world.call('oTwice', 'account.get', {})).persons.map(({ id }) => id)).toEqual([father])
+    expect((await stage.world.call('oTwice', 'account.get', {})).persons.map(({ id }) => id)).toEqual([
+      father,
+    ])
 
     await tap('撤销合并：洪文质，大乡村')
     await dialog().getByRole('button', { name: '撤销合并' }).click()
     await page.getByRole('button', { name: '对比：洪文质，大乡村' }).waitFor()
-    expect((await world.call('oTwice', 'account.get', {})).persons.map(({ id }) => id)).toEqual([twice])
+    expect((await stage.world.call('oTwice', 'account.get', {})).persons.map(({ id }) => id)).toEqual([twice])
   })
 
   test('a neighbour brings a paper: staff links her WeChat to the father, and ends it again', async () => {
@@ -105,7 +91,7 @@ describe('people on the books of 同安区', () => {
 
     await page.getByText('许阿珠现在可以替洪文质报名').waitFor()
     await page.getByText(/看材料核对，叶志恒，2026-11-22，带了村里的证明/).waitFor()
-    const { activityId } = await world.call('oNeighbour', 'registration.create', {
+    const { activityId } = await stage.world.call('oNeighbour', 'registration.create', {
       activityId: named.activities.daxiangPhone,
       personId: father,
     })
@@ -115,7 +101,7 @@ describe('people on the books of 同安区', () => {
     await dialog().getByLabel('为什么断开').fill('搬走了')
     await dialog().getByRole('button', { name: '断开这个微信' }).click()
     await page.getByRole('button', { name: '断开许阿珠的微信' }).waitFor({ state: 'detached' })
-    expect((await world.call('oNeighbour', 'account.get', {})).persons).toHaveLength(1)
+    expect((await stage.world.call('oNeighbour', 'account.get', {})).persons).toHaveLength(1)
   })
 
   test('staff says who the father is, and hands a relative elsewhere a code', async () => {
@@ -132,7 +118,7 @@ describe('people on the books of 同安区', () => {
     const label = await page.getByRole('img', { name: /^号码/ }).getAttribute('aria-label')
 
     const code = (label ?? '').replace(/\D/g, '')
-    expect(await world.call('oFarSon', 'person.useCode', { code })).toMatchObject({ id: father })
+    expect(await stage.world.call('oFarSon', 'person.useCode', { code })).toMatchObject({ id: father })
   })
 
   test('somebody without a phone is found by name, birth year and village', async () => {
@@ -152,7 +138,7 @@ describe('people on the books of 同安区', () => {
   })
 
   test('the full number asks for a reason', async () => {
-    const person = world.city.persons.find(({ orgId, phone }) => orgId === daxiang && phone)
+    const person = stage.world.city.persons.find(({ orgId, phone }) => orgId === daxiang && phone)
     await open(`person/index?orgId=${tongan}&personId=${person?._id ?? ''}`)
     expect(await page.getByRole('main').innerText()).not.toContain(person?.phone)
 
@@ -175,7 +161,7 @@ describe('people on the books of 同安区', () => {
         await typed('oNormOther', '邱有重'),
         await typed('oNormAway', '邱有重'),
       ]
-      await world.call(organiser, 'person.merge', { keepId: one, dropId: away, reason: '同一个人' })
+      await stage.world.call(organiser, 'person.merge', { keepId: one, dropId: away, reason: '同一个人' })
       routes = {
         people: `people/index?orgId=${tongan}`,
         person: `person/index?orgId=${tongan}&personId=${one}`,

@@ -1,14 +1,10 @@
-import type { Browser } from 'playwright-core'
-
 import { named } from '../fixtures/city/named'
 import type { PersonaKey } from '../fixtures/city/personas'
 import { openidOf as openid } from '../fixtures/city/personas'
-import type { World } from '../world'
-import { startWorld } from '../world'
 
-import { openBrowser } from './browser'
 import type { Phone } from './retiree-phone'
 import { openPhone, WALL } from './retiree-phone'
+import { openStage } from './stage'
 
 const TICKET = 'features/registration/pages/ticket/index'
 /** 13:30 in Xiamen: half an hour before the games. */
@@ -17,26 +13,14 @@ const BEFORE_GAMES = new Date('2026-11-22T05:30:00.000Z')
 const MORNING = new Date('2026-11-22T00:00:00.000Z')
 
 describe('a retiree', () => {
-  let world: World
-  let browser: Browser
+  const stage = openStage()
   let phone: Phone
 
-  beforeAll(async () => {
-    world = await startWorld()
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await world.stop()
-  })
-
   const open = async (persona: PersonaKey, route = WALL) => {
-    phone = await openPhone(browser, world.url, { persona, route })
+    phone = await openPhone(stage.browser, stage.world.url, { persona, route })
   }
-  afterEach(async () => {
-    world.cloud.clock.set(MORNING)
-    await phone.page.context().close()
+  afterEach(() => {
+    stage.world.cloud.clock.set(MORNING)
   })
 
   const screensBeforeSuccess = () => phone.screens.slice(0, phone.screens.indexOf(TICKET))
@@ -112,7 +96,7 @@ describe('a retiree', () => {
   test('我去不了了 names what and when, gives the place back, and 再报名 leads to the activity', async () => {
     const activityId = named.activities.simingLecture
     const personId = named.persons.retiree
-    await world.call(openid('retiree'), 'registration.create', { activityId, personId })
+    await stage.world.call(openid('retiree'), 'registration.create', { activityId, personId })
     await open('retiree', `${TICKET}?activityId=${activityId}&personId=${personId}`)
 
     await phone.tap('我去不了了')
@@ -122,7 +106,7 @@ describe('a retiree', () => {
     await phone.tap('再报名')
 
     await phone.button('我要报名').waitFor()
-    const { items } = await world.call(openid('retiree'), 'registration.get', { activityId })
+    const { items } = await stage.world.call(openid('retiree'), 'registration.get', { activityId })
     expect(items.map(({ state }) => state)).toEqual(['cancelled'])
   })
 
@@ -130,13 +114,13 @@ describe('a retiree', () => {
     await open('retiree')
     await phone.see('从下午1:00起可以点')
     await phone.page.context().close()
-    world.cloud.clock.set(BEFORE_GAMES)
+    stage.world.cloud.clock.set(BEFORE_GAMES)
 
     await open('retiree')
     await phone.tap('我到了')
     await phone.see('签到成功')
 
-    const { items } = await world.call(openid('retiree'), 'registration.get', {
+    const { items } = await stage.world.call(openid('retiree'), 'registration.get', {
       activityId: named.activities.changqingGames,
     })
     expect(items.map(({ presentAt }) => presentAt)).toEqual([expect.stringMatching(/^2026-11-22T05:3/)])

@@ -1,15 +1,12 @@
 import { unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 
 import { rosterOf } from '../cloud/state'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
-import type { World } from '../world'
-import { startWorld } from '../world'
-
-import { openBrowser } from './browser'
+import { openStage } from './stage'
 
 const { daxiangLecture } = named.activities
 
@@ -27,29 +24,15 @@ const textOf = (docx: Uint8Array): string =>
   new TextDecoder().decode(unzipSync(docx)['word/document.xml']).replaceAll(/<[^>]+>/g, '')
 
 describe('what staff do beside the desk and the door', () => {
-  let world: World
-  let browser: Browser
+  const stage = openStage()
   let page: Page
 
-  beforeAll(async () => {
-    world = await startWorld()
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await world.stop()
-  })
-
   const open = async (persona: string, route: string, width = 1280) => {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width, height: 800 } })
+    const context = await stage.browser.newContext({ locale: 'zh-CN', viewport: { width, height: 800 } })
     page = await context.newPage()
-    await page.goto(`${world.url}/?as=${persona}#/${route}`)
+    await page.goto(`${stage.world.url}/?as=${persona}#/${route}`)
     await page.locator('h1').waitFor()
   }
-  afterEach(async () => {
-    await page.context().close()
-  })
 
   const button = (name: string | RegExp) =>
     page
@@ -77,11 +60,11 @@ describe('what staff do beside the desk and the door', () => {
     await page.getByRole('dialog').getByRole('button', { name: '补签 41 位' }).click()
     await see('补签好了')
 
-    const { paperPhotos } = rosterOf(world, daxiangLecture)
+    const { paperPhotos } = rosterOf(stage.world, daxiangLecture)
     expect(paperPhotos).toHaveLength(1)
     expect(paperPhotos[0]).toContain(`/activities/${daxiangLecture}/`)
     expect(
-      await world.call(openidOf('doorStaff'), 'checkin.counts', { activityId: daxiangLecture }),
+      await stage.world.call(openidOf('doorStaff'), 'checkin.counts', { activityId: daxiangLecture }),
     ).toMatchObject({
       named: 41,
     })
@@ -126,6 +109,6 @@ describe('what staff do beside the desk and the door', () => {
     await page.context().close()
     await open('admin', `features/admin/pages/grants/index?orgId=${named.orgs.tongan}`)
     await page.getByRole('row', { name: /蔡新来.*签到员.*同安区.*2026-11-22/ }).waitFor()
-    expect(await world.refusal(openidOf('retiree'), 'grant.accept', { code })).toBe('CODE.WRONG')
+    expect(await stage.world.refusal(openidOf('retiree'), 'grant.accept', { code })).toBe('CODE.WRONG')
   })
 })

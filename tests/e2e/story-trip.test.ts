@@ -1,47 +1,29 @@
-import type { Browser } from 'playwright-core'
-
 import { anIdNumber, answers, asking, aTrip, EVERYTHING, father, organiser, signupOf } from '../cloud/a-trip'
 import type { PersonaKey } from '../fixtures/city/personas'
 import { openidOf } from '../fixtures/city/personas'
-import type { World } from '../world'
-import { startWorld } from '../world'
 
-import { openBrowser } from './browser'
 import { elderViolations, measuredViolations } from './elder-norm'
 import type { Phone } from './retiree-phone'
 import { openPhone } from './retiree-phone'
 import { settled } from './settled'
+import { openStage } from './stage'
 
-const SHOTS = process.env.WANQING_SHOTS
 const ID = anIdNumber('19430307')
 
 describe('a trip that asks for more than a place', () => {
-  let world: World
-  let browser: Browser
+  const stage = openStage({ goesOn: true })
   let phone: Phone
 
-  beforeAll(async () => {
-    world = await startWorld()
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await world.stop()
-  })
-
   const field = (label: RegExp) => phone.page.getByLabel(label).locator('visible=true')
-  let shots = 0
   /** Every screen of the story meets the norm. */
   const fits = async () => {
-    shots += 1
     await settled(phone.page)
-    if (SHOTS) await phone.page.screenshot({ path: `${SHOTS}/trip-${shots}.png`, fullPage: true })
     expect(await measuredViolations(phone.page, { step: 'elder' })).toEqual([])
   }
 
   test('the daughter signs her father up: the place is his at once, then one thing after the other until nothing is missing', async () => {
-    const activityId = await aTrip(world, EVERYTHING)
-    phone = await openPhone(browser, world.url, {
+    const activityId = await aTrip(stage.world, EVERYTHING)
+    phone = await openPhone(stage.browser, stage.world.url, {
       persona: 'daughter',
       route: `features/activity/pages/detail/index?id=${activityId}`,
     })
@@ -91,7 +73,7 @@ describe('a trip that asks for more than a place', () => {
 
     await phone.see('要填的都填好了')
     await fits()
-    expect(signupOf(world, activityId)).toMatchObject({
+    expect(signupOf(stage.world, activityId)).toMatchObject({
       ...{ personId: father, idTail: ID.slice(-4), answers: { q1: ['大乡村口'], q2: ['海鲜'] } },
       ...{ contact: { name: '洪丽娟' }, family: { how: 'app' }, pledge: { byName: '家人' } },
     })
@@ -99,10 +81,10 @@ describe('a trip that asks for more than a place', () => {
   })
 
   test('what was filled in can be changed from the ticket, and a half-filled ticket says what is open', async () => {
-    const activityId = await aTrip(world, EVERYTHING)
+    const activityId = await aTrip(stage.world, EVERYTHING)
     const daughter = openidOf('daughter')
-    await world.call(daughter, 'registration.create', { activityId, personId: father })
-    phone = await openPhone(browser, world.url, {
+    await stage.world.call(daughter, 'registration.create', { activityId, personId: father })
+    phone = await openPhone(stage.browser, stage.world.url, {
       persona: 'daughter',
       route: `features/registration/pages/fill/index?activityId=${activityId}&personId=${father}`,
     })
@@ -112,7 +94,7 @@ describe('a trip that asks for more than a place', () => {
     await phone.tap('记下来')
     await field(/^身份证号/).waitFor()
     await phone.page.goto(
-      `${world.url}/?as=daughter#/features/registration/pages/ticket/index?activityId=${activityId}&personId=${father}`,
+      `${stage.world.url}/?as=daughter#/features/registration/pages/ticket/index?activityId=${activityId}&personId=${father}`,
     )
     await phone.see('还差4项：投保用的身份证号、几个小问题、承诺书、家人知情')
     await phone.tap('改一改填过的')
@@ -121,18 +103,18 @@ describe('a trip that asks for more than a place', () => {
     await phone.tap('记下来')
     await phone.see('记下来了')
 
-    expect(signupOf(world, activityId)?.contact?.name).toBe('洪丽珍')
+    expect(signupOf(stage.world, activityId)?.contact?.name).toBe('洪丽珍')
     await phone.page.context().close()
   })
 
   test.each(['contact', 'insured', 'questions', 'pledge', 'family'])(
     'the screen of %s meets the norm with the largest letters at 320 px',
     async (what) => {
-      const activityId = await aTrip(world, EVERYTHING)
+      const activityId = await aTrip(stage.world, EVERYTHING)
       const daughter = openidOf('daughter')
-      await world.call(daughter, 'registration.create', { activityId, personId: father })
+      await stage.world.call(daughter, 'registration.create', { activityId, personId: father })
       const query = `activityId=${activityId}&personId=${father}&what=${what}`
-      phone = await openPhone(browser, world.url, {
+      phone = await openPhone(stage.browser, stage.world.url, {
         ...{ persona: 'daughter', step: 'largest' },
         route: `features/registration/pages/fill/index?${query}`,
       })
@@ -144,7 +126,7 @@ describe('a trip that asks for more than a place', () => {
   )
 
   const desk = async (persona: PersonaKey, page: string) => {
-    phone = await openPhone(browser, world.url, {
+    phone = await openPhone(stage.browser, stage.world.url, {
       ...{ persona, step: 'standard' as const, viewport: { width: 1280, height: 900 } },
       route: `features/desk/pages/${page}`,
     })
@@ -155,7 +137,7 @@ describe('a trip that asks for more than a place', () => {
   }
 
   test('an organiser writes what the trip asks, and is told what is not finished', async () => {
-    const activityId = await aTrip(world, asking({}))
+    const activityId = await aTrip(stage.world, asking({}))
     await desk('organiserTongan', `activity/index?activityId=${activityId}`)
     await phone.tap('修改')
     await phone.tap('要填一些')
@@ -169,7 +151,7 @@ describe('a trip that asks for more than a place', () => {
     await fitsDesk()
     await phone.tap('保存')
     await phone.button('修改').waitFor()
-    const { asks } = await world.call(organiser, 'activity.open', { activityId })
+    const { asks } = await stage.world.call(organiser, 'activity.open', { activityId })
     expect(asks).toMatchObject({
       ...{ contact: true, family: false, insured: { from: null, to: 80 }, pledge: { text: '听从安排' } },
       questions: [{ id: 'q1', words: '在哪里上车', options: ['镇政府', '大乡村口'], required: true }],
@@ -178,9 +160,9 @@ describe('a trip that asks for more than a place', () => {
   })
 
   test('the full list of the insured opens with the yes of a second person', async () => {
-    const activityId = await aTrip(world, EVERYTHING)
-    await world.call(openidOf('daughter'), 'registration.create', { activityId, personId: father })
-    await answers(world, activityId).give({ what: 'insured', idNumber: ID })
+    const activityId = await aTrip(stage.world, EVERYTHING)
+    await stage.world.call(openidOf('daughter'), 'registration.create', { activityId, personId: father })
+    await answers(stage.world, activityId).give({ what: 'insured', idNumber: ID })
     await desk('organiserTongan', `insured/index?activityId=${activityId}`)
     await phone.see(`**************${ID.slice(-4)}`)
     await field(/^为什么要导出/).fill('交给保险公司')
