@@ -32,11 +32,11 @@ const answeredBefore = (row: RegistrationDocument, requestId: string): Tick | nu
  * Ticks a row that is known to be tickable. One call when nobody was quicker.
  * A second tick changes nothing and says when and by whom the first was done.
  */
-export const tickRow = async (row: RegistrationDocument, mark: CheckinMark): Promise<Tick> => {
+export const tickRow = async (row: RegistrationDocument, mark: CheckinMark, now = mark.at): Promise<Tick> => {
   const before = answeredBefore(row, mark.requestId)
   if (before) return before
   if (row.present) return tickOf(row, row.present)
-  if (await doorRows.markPresent(row._id, mark)) return tickOf({ ...row, present: mark }, null)
+  if (await doorRows.markPresent(row._id, mark, now)) return tickOf({ ...row, present: mark }, null)
 
   const latest = (await doorRows.find(row.activityId, row.personId)) ?? row
   return answeredBefore(latest, mark.requestId) ?? tickOf(latest, latest.present)

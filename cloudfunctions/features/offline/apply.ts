@@ -50,7 +50,8 @@ const seen = async (person: PersonDocument, entry: OfflineEntry, applying: Apply
   }
   const row = before?.state === 'registered' ? before : await rowOf(activity._id, person)
   if (!row) throw new Error(`no row at the door of ${activity._id}`)
-  const { already } = await tickRow(row, markOf(entry, entry.what === 'walkIn' ? 'walkIn' : 'door', applying))
+  const mark = markOf(entry, entry.what === 'walkIn' ? 'walkIn' : 'door', applying)
+  const { already } = await tickRow(row, mark, now)
   return { outcome: already ? 'already' : 'done', already, personId: person._id }
 }
 
@@ -60,7 +61,7 @@ const tick = async (entry: Of<'tick'>, applying: Applying): Promise<Applied> => 
   const row = await doorRows.find(applying.activity._id, entry.personId)
   if (!row) return { outcome: 'refused' }
   if (row.state === 'registered') {
-    const { already } = await tickRow(row, markOf(entry, 'door', applying))
+    const { already } = await tickRow(row, markOf(entry, 'door', applying), applying.now)
     return { outcome: already ? 'already' : 'done', already, personId: entry.personId }
   }
   // The place was given back while the phone had no signal; the person came all the same.

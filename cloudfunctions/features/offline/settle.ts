@@ -23,7 +23,7 @@ const asSame = async ({ personId: dropId, activityId }: HeldEntryDocument, keepI
   const [theirs, row] = await Promise.all([rowOf(activityId, keep), doorRows.find(activityId, dropId)])
   const mark = row?.present ?? row?.marks.at(-1)
   if (theirs?.state === 'registered' && theirs.personId !== dropId && row && mark) {
-    await tickRow(theirs, mark)
+    await tickRow(theirs, mark, ctx.now)
     if (row.present)
       await doorRows.unmarkPresent(row, {
         ...row.present,

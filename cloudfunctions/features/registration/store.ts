@@ -73,11 +73,11 @@ export const changeRegistration = (
     { set: { ...set }, inc: { rev: 1 }, ...(history ? { push: { history } } : {}) },
   )
 
-/** A mark is made once: only where none is in force and this request has made none. */
-export const markPresent = async (id: string, mark: CheckinMark): Promise<boolean> =>
+/** A mark is made once: only where none is in force and this request has made none. `now`: a mark may be sent in later than it was made. */
+export const markPresent = async (id: string, mark: CheckinMark, now: string): Promise<boolean> =>
   (await registrations.update(
     { _id: id, state: 'registered', present: null, 'marks.requestId': is.not(mark.requestId) },
-    { set: { present: mark, updatedAt: mark.at }, push: { marks: mark }, inc: { rev: 1 } },
+    { set: { present: mark, updatedAt: now }, push: { marks: mark }, inc: { rev: 1 } },
   )) === 1
 
 /** Takes back the mark in force if it is still that one. */
