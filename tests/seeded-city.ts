@@ -31,6 +31,8 @@ const build = async (which: Which, shelf: string, kept: string): Promise<void> =
   const city = buildCity(which)
   await loadCity(cloud.database, city)
   await cloud.stop()
+  // Keys belong to one installation alone.
+  await rm(path.join(folder, 'data/keys.json'))
   await writeFile(path.join(folder, 'city.v8'), serialize(city))
   // Another worker may have been quicker: its city is the same.
   await rename(folder, kept).catch(() => rm(folder, { recursive: true, force: true }))

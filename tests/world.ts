@@ -94,7 +94,7 @@ export const startWorld = async ({
   count2022 = false,
   ...options
 }: WorldOptions = {}): Promise<World> => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'wanqing-'))
+  const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'wanqing-')))
   const city = await seededCity({ today, persons }, dataDir)
   const cloud = await startProduct({
     dataDir,
