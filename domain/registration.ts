@@ -42,6 +42,15 @@ export const quotaOf = (quotas: readonly { orgId: string }[], ancestors: readonl
 export const isComing = (state: RegistrationState): boolean =>
   state === 'registered' || state === 'waiting' || state === 'applied' || state === 'offered'
 
+interface Session {
+  startsAt: string
+  endsAt: string
+}
+
+/** Two sessions of which nobody can see the whole of both; one may begin when the other ends. */
+export const overlap = (one: Session, other: Session): boolean =>
+  one.startsAt < other.endsAt && other.startsAt < one.endsAt
+
 interface Held {
   state: RegistrationState
   presentAt: string | null

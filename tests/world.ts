@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rm } from 'node:fs/promises'
 
 import type { InputOf, OutputOf, Path } from '@/types/kernel/contract'
 import type { Envelope } from '@/types/kernel/envelope'
@@ -11,6 +9,7 @@ import type { LocalCloud, LocalCloudOptions } from '@/localcloud/start'
 
 import type { City } from './fixtures/city/city'
 import { personas } from './fixtures/city/personas'
+import { newDataDir } from './data-dir'
 import { seededCity } from './seeded-city'
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -94,7 +93,7 @@ export const startWorld = async ({
   count2022 = false,
   ...options
 }: WorldOptions = {}): Promise<World> => {
-  const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'wanqing-')))
+  const dataDir = options.dataDir ?? (await newDataDir())
   const city = await seededCity({ today, persons }, dataDir)
   const cloud = await startProduct({
     dataDir,

@@ -42,6 +42,8 @@ export const paths = {
   /** `field`: where to go on the form, by its name in the contract (place.way). */
   activityEdit: (orgId: string, activityId?: string, field?: string) =>
     route('features/desk/pages/edit/index', { orgId, activityId, field }),
+  /** 再办一场: a new activity that begins with what `like` was. */
+  activityAgain: (orgId: string, like: string) => route('features/desk/pages/edit/index', { orgId, like }),
   deskActivity: (activityId: string) => route('features/desk/pages/activity/index', { activityId }),
   registrants: (activityId: string) => route('features/desk/pages/registrants/index', { activityId }),
   enrol: (activityId: string) => route('features/desk/pages/enrol/index', { activityId }),

@@ -1,4 +1,4 @@
-import { whyNotCancel, whyNotRegister } from '@/domain/registration'
+import { whyNotCancel, whyNotRegister, overlap } from '@/domain/registration'
 
 const anActivity = (
   over: Partial<Parameters<typeof whyNotRegister>[0]> = {},
@@ -70,4 +70,19 @@ describe('cancelling', () => {
   test('is over once the person is there', () => {
     expect(whyNotCancel(held({ presentAt: NOON }), NOON)).toBe('REGISTRATION.PRESENT')
   })
+})
+
+test('sessions overlap when a part of their time is the same; one right after the other does not', () => {
+  const at = (from: string, to: string) => ({
+    startsAt: `2026-11-23T0${from}:00:00.000Z`,
+    endsAt: `2026-11-23T0${to}:00:00.000Z`,
+  })
+  const session = at('1', '3')
+
+  expect([at('2', '4'), at('0', '9'), at('1', '2')].map((other) => overlap(session, other))).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect([at('3', '4'), at('0', '1')].map((other) => overlap(session, other))).toEqual([false, false])
 })

@@ -95,6 +95,23 @@ describe('the desk', () => {
     await page.getByRole('button', { name: /手机培训：用手机挂号/ }).waitFor()
   })
 
+  test('再办一场 begins with what the last one was; only the day is asked', async () => {
+    const last = named.activities.daxiangPhone
+    await open('organiserTongan', `desk/pages/activity/index?activityId=${last}`)
+    await tap('再办一场')
+    const title = await page.getByLabel('名称', { exact: true }).inputValue()
+    await tap('保存')
+    await page.getByText('请选哪一天').waitFor()
+    await page.getByLabel('哪一天', { exact: true }).fill('2026-12-08')
+    await tap('保存')
+    await page.getByText('都填好了，可以发布').waitFor()
+
+    expect(await main()).toContain(title)
+    const before = await stage.world.call(openidOf('organiserTongan'), 'activity.open', { activityId: last })
+    expect(before.title).toBe(title)
+    expect(before.startsAt).not.toContain('2026-12-08')
+  })
+
   test('what was typed is still there after the window was closed, and after somebody else was quicker', async () => {
     const organiser = openidOf('organiserTongan')
     const activityId = named.activities.tonganDraft

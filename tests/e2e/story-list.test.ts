@@ -1,3 +1,4 @@
+import { openActivity } from '../cloud/open-activity'
 import { named } from '../fixtures/city/named'
 import type { PersonaKey } from '../fixtures/city/personas'
 import { openidOf } from '../fixtures/city/personas'
@@ -57,5 +58,25 @@ describe('the list of activities', () => {
 
     await phone.button(/个名额/).waitFor()
     expect(await phone.page.getByText('已报名').count()).toBe(0)
+  })
+
+  test('whoever signs up for two at the same time is told, and may go on', async () => {
+    const { world } = stage
+    const games = world.city.activities.find(({ _id }) => _id === named.activities.changqingGames)
+    if (!games) throw new Error('no games')
+    const { startsAt, endsAt } = games
+    const id = await openActivity(world, { title: '书法课', startsAt, endsAt, capacity: 5 })
+    const me = openidOf('secretary')
+    const [person] = (await world.call(me, 'account.get', {})).persons
+    await world.call(me, 'registration.create', { activityId: games._id, personId: person?.id ?? '' })
+
+    phone = await openPhone(stage.browser, world.url, {
+      persona: 'secretary',
+      route: `features/registration/pages/confirm/index?activityId=${id}`,
+    })
+    await phone.see(/这个时间还报了趣味运动会/)
+    await phone.tap('确认报名')
+
+    await phone.see('报名成功')
   })
 })

@@ -37,6 +37,9 @@ export const ActivityScreen = ({ activity, mayPlan, reload }: ActivityScreenProp
         {mayPlan && state !== 'calledOff' && (
           <Button onTap={() => go(paths.activityEdit(orgId, id))}>修改</Button>
         )}
+        {mayPlan && state !== 'draft' && (
+          <Button onTap={() => go(paths.activityAgain(orgId, id))}>再办一场</Button>
+        )}
         <Preview activity={activity} />
       </View>
       <View className={cx(styles.column)}>

@@ -29,12 +29,14 @@ interface EditFormProps {
   org: Org
   /** Null: a new one. */
   activity: DeskActivity | null
+  /** A new one begins with what this one was. */
+  like?: DeskActivity
   /** The field that "what is missing" sent us to. */
   field: string | undefined
 }
 
-export const EditForm = ({ org, activity, field }: EditFormProps): ReactNode => {
-  const edit = useEdit({ org, activity })
+export const EditForm = ({ org, activity, like, field }: EditFormProps): ReactNode => {
+  const edit = useEdit({ org, activity, like: like ?? null })
   const { form, restored, startAgain, refusal, latest, busy } = edit
   const today = dayOf(now().toISOString())
 

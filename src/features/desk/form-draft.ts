@@ -31,6 +31,13 @@ export const formOf = (activity: DeskActivity, now: string): Form => {
   }
 }
 
+/** 再办一场: the same once more, at the same hour; its days are still to be chosen. */
+export const copyOf = (activity: DeskActivity): Form => ({
+  ...formOf(activity, activity.endsAt),
+  ...{ day: '', opensDay: '', opensTime: '', closesDay: '', closesTime: '' },
+  ...{ cancelsDay: '', cancelsTime: '', releasesDay: '', releasesTime: '' },
+})
+
 export const instant = (day: string, time: string): string =>
   day === '' || time === '' ? '' : instantOf(day, time)
 

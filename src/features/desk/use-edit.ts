@@ -7,7 +7,7 @@ import { now } from '@/src/lib/clock'
 
 import type { Form } from './form'
 import { emptyForm, ISSUE_OF, movedTo } from './form'
-import { formOf } from './form-draft'
+import { copyOf, formOf } from './form-draft'
 import { gapsOf } from './form-gaps'
 import { forgetForm, keepForm, recallForm } from './kept-form'
 import type { Saving } from './use-save'
@@ -29,12 +29,14 @@ export interface Edit extends Pick<Saving, 'busy' | 'refusal' | 'latest'> {
 interface Subject {
   org: Org
   activity: DeskActivity | null
+  /** A new one begins with what this one was. */
+  like: DeskActivity | null
 }
 
-export const useEdit = ({ org, activity }: Subject): Edit => {
-  const id = activity?.id
+export const useEdit = ({ org, activity, like }: Subject): Edit => {
+  const id = activity?.id ?? (like ? `like-${like.id}` : undefined)
   const first = () => ({
-    form: activity ? formOf(activity, now().toISOString()) : emptyForm(org),
+    form: activity ? formOf(activity, now().toISOString()) : like ? copyOf(like) : emptyForm(org),
     orgs: [org],
     rev: activity?.rev ?? 0,
   })
@@ -42,7 +44,7 @@ export const useEdit = ({ org, activity }: Subject): Edit => {
   const [restored, setRestored] = useState(kept !== null)
   const [{ form, orgs, rev }, setState] = useState(() => kept ?? first())
   const [tried, setTried] = useState(false)
-  const location: ActivityDraft['place']['location'] = activity?.place.location ?? null
+  const location: ActivityDraft['place']['location'] = (activity ?? like)?.place.location ?? null
   const saving = useSave(activity, location, rev)
   const gaps = gapsOf(form)
 

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 
 import type { Activity } from '@/types/activity'
 
+import { whenWords } from '@/domain/calendar'
+
+import { now } from '@/src/lib/clock'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { Button } from '@/src/ui/button'
@@ -39,6 +42,11 @@ export const ConfirmScreen = ({ activity, confirming }: ConfirmScreenProps): Rea
         title={activity.waiting > 0 ? `名额满了，前面有${activity.waiting}组在排队` : '名额满了，可以排队'}
       >
         有人取消，就按先后轮到您。
+      </Notice>
+    )}
+    {confirming.clash && (
+      <Notice tone='care' title={`${confirming.clash.name}这个时间还报了${confirming.clash.title}`}>
+        {`那一场是${whenWords(confirming.clash.startsAt, confirming.clash.endsAt, now().toISOString())}。去不了的那一场，请点“我去不了了”。`}
       </Notice>
     )}
     <Button onTap={() => go(paths.people())}>＋ 给家人报名</Button>

@@ -2,10 +2,11 @@ import { useState } from 'react'
 
 import type { Activity } from '@/types/activity'
 import type { MyPerson } from '@/types/account'
+import type { Registration } from '@/types/registration'
 import { sentences } from '@/types/kernel/errors'
 
 import { isOf } from '@/domain/person'
-import { isComing } from '@/domain/registration'
+import { isComing, overlap } from '@/domain/registration'
 import { whyNotEligible } from '@/domain/signup'
 
 import { whyWait } from '@/src/lib/activity-words'
@@ -18,6 +19,13 @@ import { useAction } from '@/src/lib/use-action'
 import { useKnownMe } from '@/src/lib/use-known-me'
 import type { Query } from '@/src/lib/use-query'
 import { useQuery } from '@/src/lib/use-query'
+
+interface Clash {
+  name: string
+  title: string
+  startsAt: string
+  endsAt: string
+}
 
 export interface Confirming {
   activity: Query<Activity>
@@ -36,6 +44,8 @@ export interface Confirming {
   full: boolean
   /** A condition of the activity keeps somebody of them out: the sentence. */
   unfit: string | null
+  /** Somebody of them has a place at the same time: who, and in what. */
+  clash: Clash | null
   action: Running<'registration.create'>
   submit: () => void
 }
@@ -50,6 +60,25 @@ const whyUnfit = ({ asks, startsAt }: Activity, going: readonly MyPerson[]): str
   return null
 }
 
+/** A warning, never a refusal: one may leave early, or let the other one go. */
+const clashOf = (
+  activity: Activity,
+  going: readonly MyPerson[],
+  places: readonly Registration[],
+): Clash | null => {
+  for (const person of going) {
+    const other = places.find(
+      (place) =>
+        place.activityId !== activity.id &&
+        isComing(place.state) &&
+        isOf(person, place.personId) &&
+        overlap(place.activity, activity),
+    )
+    if (other) return { name: person.name, ...other.activity }
+  }
+  return null
+}
+
 /** `wanted`: the person just introduced; else 为谁办; else the first who has no place yet. */
 export const useConfirm = (activityId: string, wanted: string | undefined): Confirming => {
   const me = useKnownMe()
@@ -60,6 +89,7 @@ export const useConfirm = (activityId: string, wanted: string | undefined): Conf
   const [companions, setCompanions] = useState(0)
   const activity = useQuery('activity.get', { activityId })
   const mine = useQuery('registration.get', persons.length > 0 ? { activityId } : null)
+  const places = useQuery('registration.mine', persons.length > 0 ? {} : null)
   const action = useAction('registration.create')
 
   const hasPlace = (id: string) => {
@@ -76,6 +106,7 @@ export const useConfirm = (activityId: string, wanted: string | undefined): Conf
     (activity.data !== null && whyWait(activity.data, 1 + withIds.length + companions))
 
   const going = persons.filter(({ id }) => id === person?.id || withIds.includes(id))
+  const clash = activity.data ? clashOf(activity.data, going, places.data?.items ?? []) : null
   const unfit = activity.data ? whyUnfit(activity.data, going) : null
 
   const submit = async () => {
@@ -101,7 +132,7 @@ export const useConfirm = (activityId: string, wanted: string | undefined): Conf
       setPicked(id)
       action.clear()
     },
-    ...{ withIds, companions, full, unfit },
+    ...{ withIds, companions, full, unfit, clash },
     withOther: (id, comes) => setAlong(comes ? [...along, id] : along.filter((each) => each !== id)),
     setCompanions,
     action,
