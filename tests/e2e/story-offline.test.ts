@@ -82,6 +82,21 @@ test('大乡村 without signal on two phones: everybody is there once, and one n
   expect((await stage.world.call(organiser, 'offline.held', { activityId })).items).toMatchObject([
     { why: 'sameName', name: namesake?.name },
   ])
+
+  const desk = await openPhone(stage.browser, stage.world.url, {
+    persona: 'organiserTongan',
+    route: `features/desk/pages/registrants/index?activityId=${activityId}`,
+    viewport: { width: 1280, height: 800 },
+  })
+  await desk.see('没信号时签到的，请核对')
+  expect(await elderViolations(desk.page, { step: 'standard', desk: true })).toEqual([])
+  await desk.tap(new RegExp(`^就是${namesake?.name}`))
+  await desk.page.getByText('没信号时签到的，请核对').waitFor({ state: 'hidden' })
+  await desk.tap('收回洪伟民的名单')
+  await desk.tap('收回名单')
+  await desk.see('已收回')
+
+  expect(await stage.world.call(organiser, 'checkin.counts', { activityId })).toMatchObject({ named: 34 })
 })
 
 test('two hours after the end the names are gone from the phone; what is unsent is still there', async () => {

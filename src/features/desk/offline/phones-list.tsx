@@ -10,9 +10,11 @@ import { now } from '@/src/lib/clock'
 import { useAction } from '@/src/lib/use-action'
 import { Button } from '@/src/ui/button'
 import { Confirm } from '@/src/ui/confirm'
+import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
-import { Row } from '@/src/ui/row'
+
+import styles from '../activity.module.scss'
 
 type Lease = OutputOf<'offline.leases'>['items'][number]
 
@@ -36,7 +38,7 @@ export const PhonesList = ({ activityId, leases, onChanged }: PhonesListProps): 
       <Heading level={2}>下载过名单的手机</Heading>
       {error && <Notice tone='bad' title={error.sentence} />}
       {leases.map((lease) => (
-        <Row key={lease.id}>
+        <View key={lease.id} className={cx(styles.buttons)}>
           <View>{`${lease.byName}，${whenWords(lease.at, null, now().toISOString())}下载`}</View>
           {lease.revoked ? (
             <View>已收回</View>
@@ -45,7 +47,7 @@ export const PhonesList = ({ activityId, leases, onChanged }: PhonesListProps): 
               收回
             </Button>
           )}
-        </Row>
+        </View>
       ))}
       <Confirm
         open={asked !== null}
