@@ -28,6 +28,7 @@ const features = [
       'pages/activity/index',
       'pages/registrants/index',
       'pages/enrol/index',
+      'pages/take-off/index',
       'pages/invited/index',
       'pages/insured/index',
       'pages/hand-in/index',

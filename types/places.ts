@@ -67,6 +67,14 @@ export const places = {
     scope: 'activity',
     errors: entryErrors,
   }),
+  /** 替他取消: the person said so on the phone or at the counter; whoever waits moves up. */
+  takeOff: write({
+    input: z.strictObject({ activityId: ZId, personId: ZId, reason: ZReason }),
+    output: ZRegistrant,
+    allow: ['doorStaff', ...staff],
+    scope: 'activity',
+    errors: ['REGISTRATION.NONE', 'REGISTRATION.PRESENT'],
+  }),
   /** A community, branch or unit enters its own people into its own quota of somebody else's activity. */
   handIn: write({
     input: z.strictObject({

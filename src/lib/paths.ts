@@ -47,6 +47,7 @@ export const paths = {
   deskActivity: (activityId: string) => route('features/desk/pages/activity/index', { activityId }),
   registrants: (activityId: string) => route('features/desk/pages/registrants/index', { activityId }),
   enrol: (activityId: string) => route('features/desk/pages/enrol/index', { activityId }),
+  takeOff: (activityId: string) => route('features/desk/pages/take-off/index', { activityId }),
   invited: (activityId: string) => route('features/desk/pages/invited/index', { activityId }),
   /** 投保名单. */
   insured: (activityId: string) => route('features/desk/pages/insured/index', { activityId }),

@@ -3,7 +3,7 @@ import type { ActivityDraft } from '@/types/activity'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { startWorld } from '../world'
+import { newRequest, startWorld } from '../world'
 import { aDraft, openActivity } from './open-activity'
 import { makePhones } from './phones'
 import { rosterOf, rowOf, violations } from './state'
@@ -171,6 +171,27 @@ describe('staff', () => {
     await world.call(organiser, 'places.enrol', { activityId: id, personId: villager })
 
     expect(rowOf(world, id, villager)?.by).toMatchObject({ kind: 'staff', openid: organiser })
+    expect(violations(world, id)).toEqual([])
+  })
+
+  test('takes somebody off who phoned in, with the reason; whoever waits moves up, and a second tap changes nothing', async () => {
+    const id = await openActivity(world, { capacity: 1, ...later })
+    const [one = '', two = ''] = peopleOf(daxiang, 2)
+    await world.call(organiser, 'places.enrol', { activityId: id, personId: one })
+    await world.call(organiser, 'places.enrol', { activityId: id, personId: two, waits: true })
+    const off = { activityId: id, personId: one, reason: '住院了' }
+    const requestId = newRequest()
+
+    const answer = await world.call(organiser, 'places.takeOff', off, requestId)
+
+    expect(await world.call(organiser, 'places.takeOff', off, requestId)).toEqual(answer)
+    expect([one, two].map((each) => stateOf(id, each))).toEqual(['cancelled', 'registered'])
+    expect(rowOf(world, id, one)?.history.at(-1)).toMatchObject({ what: 'cancelled', reason: '住院了' })
+    expect(await world.refusal(organiser, 'places.takeOff', off)).toBe('REGISTRATION.NONE')
+    await world.call(organiser, 'checkin.tick', { activityId: id, who: { personId: two } })
+    expect(await world.refusal(organiser, 'places.takeOff', { ...off, personId: two })).toBe(
+      'REGISTRATION.PRESENT',
+    )
     expect(violations(world, id)).toEqual([])
   })
 

@@ -153,3 +153,30 @@ test.each([375, 1280])('the staff pages of places meet the desk norm at %d px', 
     expect(await elderViolations(desk.page, { step: 'standard', desk: true })).toEqual([])
   }
 })
+
+test('somebody phones and does not come: taken off with the reason, and whoever waits moves up', async () => {
+  const { world } = desk
+  const activityId = await openActivity(world, { capacity: 1, title: '合唱排练' })
+  const one = await desk.settle('PTX0000011', '孟五福', 1949, daxiang)
+  const two = await desk.settle('PTX0000012', '孟六顺', 1950, daxiang)
+  await world.call(organiser, 'places.enrol', { activityId, personId: one })
+  await world.call(organiser, 'places.enrol', { activityId, personId: two, waits: true })
+
+  await desk.open('organiserTongan', `take-off/index?activityId=${activityId}`)
+  await desk.page.getByLabel('姓名、拼音首字母、电话后四位或票号').fill('孟五福')
+  await desk.tap('查找')
+  await desk.sees('孟五福，1949年生')
+  expect(await elderViolations(desk.page, { step: 'standard', desk: true })).toEqual([])
+  await desk.tap('替他取消：孟五福')
+  await desk.page.getByLabel('怎么知道的').fill('电话里说要带孙子')
+  await desk.tap('取消他的报名')
+  await desk.sees('孟五福的报名取消了')
+
+  const { items } = await world.call(organiser, 'registration.list', { activityId })
+  expect(items.map(({ personId, state }) => [personId, state]).sort()).toEqual(
+    [
+      [one, 'cancelled'],
+      [two, 'registered'],
+    ].sort(),
+  )
+})

@@ -4,8 +4,8 @@ import { tickRow } from '@/cloudfunctions/features/checkin/mark'
 import { rowOf } from '@/cloudfunctions/features/checkin/row-of'
 import { mergeFiles } from '@/cloudfunctions/features/person/merge'
 import { lookUpOrg, personIn } from '@/cloudfunctions/features/person/on-the-books'
-import { giveBackAtDoor } from '@/cloudfunctions/features/registration/at-door'
 import { doorRows } from '@/cloudfunctions/features/registration/door'
+import { giveBack } from '@/cloudfunctions/features/registration/give-back'
 import { callerName } from '@/cloudfunctions/kit/caller'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 
@@ -30,7 +30,7 @@ const asSame = async ({ personId: dropId, activityId }: HeldEntryDocument, keepI
         undoneAt: ctx.now,
         undoneByName: callerName(ctx.caller),
       })
-    await giveBackAtDoor(row, { now: ctx.now, byName: callerName(ctx.caller), requestId: ctx.requestId })
+    await giveBack(row, { now: ctx.now, byName: callerName(ctx.caller), requestId: ctx.requestId })
   }
   await mergeFiles(keep._id, dropId, ctx)
 }

@@ -16,6 +16,7 @@ import { enrol, handIn } from './enrol'
 import { invited } from './invited'
 import { line } from './line'
 import { preview } from './preview'
+import { takeOff } from './take-off'
 
 export const placesRoutes = implement('places', places, {
   enrol,
@@ -23,6 +24,7 @@ export const placesRoutes = implement('places', places, {
   line,
   invited,
   preview,
+  takeOff,
 
   asked: async ({ orgId }, ctx) => {
     const activities = await activitiesAsking(orgId, startOfDay(dayOf(ctx.now)), 50)

@@ -4,7 +4,7 @@ import type { ActivityDocument } from '@/cloudfunctions/features/activity/docume
 import { AppError } from '@/cloudfunctions/kit/app-error'
 import type { PersonCard } from '@/cloudfunctions/kit/person-card'
 
-import type { Actor, RegistrationDocument, Waiting } from './document'
+import type { Actor, Waiting } from './document'
 import { leaveRoster } from './leave'
 import { projectRow, standingOfHold } from './project'
 import { seatBeyond, takeSeats } from './roster-entry'
@@ -13,7 +13,6 @@ import { applied, findRoster } from './roster-store'
 import type { Seated } from './settle'
 import { seat } from './settle'
 import { showRow } from './show-rows'
-import { changeRegistration } from './store'
 
 interface WalkIn {
   activity: ActivityDocument
@@ -54,14 +53,4 @@ export const holdAtDoor = async ({ activity, personId, card, by, now, requestId 
     if (await applied(taken)) return show(seated)
   }
   throw new AppError('BUSY')
-}
-
-/** A walk-in written down by mistake: the place and the row go, their history stays. */
-export const giveBackAtDoor = async (
-  { _id, activityId, personId, party, state }: RegistrationDocument,
-  { now, byName, requestId }: { now: string; byName: string; requestId: string },
-): Promise<void> => {
-  await leaveRoster(activityId, { partyId: party.id, personIds: [personId] }, now)
-  const entry = { at: now, what: 'cancelled' as const, by: byName, requestId }
-  if (state === 'registered') await changeRegistration(_id, { state: entry.what, updatedAt: now }, entry)
 }

@@ -5,6 +5,8 @@ export { placesStarting, registrationId, rowsByIds, rowsChangedAfter } from './s
 /** What staff of the line and the jobs may read and do: by intention, nothing else. */
 export const rowsOfPersons = registrationsIn
 
+export { findRegistration as rowOfPerson } from './store'
+
 export { LIST_BY as REGISTRANTS_BY, listRegistrants as pageOfRegistrants } from './store'
 
 export { findRoster as rosterFor } from './roster-store'

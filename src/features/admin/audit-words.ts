@@ -21,6 +21,7 @@ const ACTIONS: Partial<Record<Path, string>> = {
   'checkin.heads': '只记人数',
   'checkin.paper': '照纸质表补签',
   'checkin.candidates': '查同名的人',
+  'places.takeOff': '替人取消报名',
   'offline.lease': '下载签到名单',
   'offline.replay': '补传没信号时的签到',
   'offline.settle': '核对补传的签到',

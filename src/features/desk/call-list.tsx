@@ -5,6 +5,8 @@ import { MESSAGE_KINDS, UNREACHED } from '@/types/kernel/labels'
 import type { OutputOf } from '@/types/kernel/contract'
 import type { Call } from '@/types/message'
 
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
 import { useAction } from '@/src/lib/use-action'
 import { useQuery } from '@/src/lib/use-query'
 import { Button } from '@/src/ui/button'
@@ -48,6 +50,9 @@ const CallRow = ({
         {mayReveal && <RevealPhone personId={personId} name={name} />}
         <Button fit busy={busy} label={`已经告诉本人：${name}`} onTap={() => void onTap()}>
           已经告诉本人
+        </Button>
+        <Button fit label={`不来了：${name}`} onTap={() => go(paths.takeOff(activityId))}>
+          不来了
         </Button>
       </View>
       {error && <Notice tone='bad' title={error.sentence} />}

@@ -38,6 +38,9 @@ const Tools = ({ activity: { id, signUp, endsAt } }: { activity: DeskActivity })
         <Button fit onTap={() => go(paths.enrol(id))}>
           加一个人
         </Button>
+        <Button fit onTap={() => go(paths.takeOff(id))}>
+          替人取消
+        </Button>
         <Button fit onTap={() => go(paths.roll(id))}>
           粘贴接龙
         </Button>

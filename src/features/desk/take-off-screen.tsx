@@ -1,0 +1,103 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+
+import { REGISTRATION_STATES } from '@/types/kernel/labels'
+import { LIMITS } from '@/types/kernel/limits'
+import type { Registrant } from '@/types/registration'
+
+import { isComing } from '@/domain/registration'
+
+import { useAction } from '@/src/lib/use-action'
+import { useQuery } from '@/src/lib/use-query'
+import { Button } from '@/src/ui/button'
+import { Card } from '@/src/ui/card'
+import { Dialog } from '@/src/ui/dialog'
+import { Empty } from '@/src/ui/empty'
+import { Notice } from '@/src/ui/notice'
+import { QueryView } from '@/src/ui/query-view'
+import { SearchBox } from '@/src/ui/search-box'
+import { TextArea } from '@/src/ui/text-area'
+
+import { bornWords } from './party-words'
+
+interface TakeOffProps {
+  activityId: string
+  person: Registrant
+  onDone: () => void
+}
+
+/** The reason first: the person may ask why, and somebody else gets the place at once. */
+const TakeOff = ({ activityId, person, onDone }: TakeOffProps): ReactNode => {
+  const { run, busy, error, issue } = useAction('places.takeOff')
+  const [open, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const { personId, name, birthYear, orgName, state } = person
+  const onTakeOff = async () => {
+    if (await run({ activityId, personId, reason })) onDone()
+  }
+
+  return (
+    <Card>
+      <View>{`${name}，${bornWords(birthYear)}，${orgName}，${REGISTRATION_STATES[state]}`}</View>
+      <Button fit label={`替他取消：${name}`} onTap={() => setOpen(true)}>
+        替他取消
+      </Button>
+      <Dialog open={open} title={`${name}不来了吗？`} closeWords='不了，返回' onClose={() => setOpen(false)}>
+        <View>名额马上给排队的人，取消以后只能重新报名。</View>
+        <TextArea
+          label='怎么知道的'
+          hint='例如：电话里说住院了。会记下来'
+          value={reason}
+          maxLength={LIMITS.reason}
+          error={issue('reason')}
+          onChange={setReason}
+        />
+        {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
+        <Button
+          kind='danger'
+          busy={busy}
+          why={reason.trim().length < 2 ? '请先写一句' : null}
+          onTap={() => void onTakeOff()}
+        >
+          取消他的报名
+        </Button>
+      </Dialog>
+    </Card>
+  )
+}
+
+const FOUND = 10
+
+/** Somebody phones and does not come: found by name, taken off, and the next one moves up. */
+export const TakeOffScreen = ({ activityId }: { activityId: string }): ReactNode => {
+  const [search, setSearch] = useState('')
+  const [done, setDone] = useState('')
+  const query = useQuery('registration.list', search === '' ? null : { activityId, search, limit: FOUND })
+
+  return (
+    <>
+      <SearchBox hint='姓名、拼音首字母、电话后四位或票号' onSearch={setSearch} />
+      {done !== '' && <Notice tone='good' title={`${done}的报名取消了`} />}
+      {search !== '' && (
+        <QueryView query={query} empty={undefined}>
+          {({ items }) => {
+            const coming = items.filter(({ state, presentAt }) => isComing(state) && presentAt === null)
+            if (coming.length === 0) return <Empty title={`没有找到报了名、还没到的“${search}”`} />
+            return coming.map((person) => (
+              <TakeOff
+                key={person.personId}
+                activityId={activityId}
+                person={person}
+                onDone={() => {
+                  setDone(person.name)
+                  query.reload()
+                }}
+              />
+            ))
+          }}
+        </QueryView>
+      )}
+    </>
+  )
+}
