@@ -6,7 +6,8 @@ import type { Phone } from './phones'
 import { makePhones } from './phones'
 import { atEveryCall, tickLater } from './stops'
 
-const MINUTES = 180_000
+/** Hundreds of ticks: a busy computer may need its time. */
+const MINUTES = 900_000
 
 let world: World
 let phones: Phone[]
