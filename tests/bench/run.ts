@@ -85,7 +85,7 @@ const main = async (): Promise<void> => {
   await buildParts(['functions', 'h5', 'weapp'], json ? () => undefined : console.log)
 
   const figures: Figures = {
-    ...(await measureCloud(full || json)),
+    ...(await measureCloud(full)),
     ...(await measureSizes()),
     ...(await measureH5()),
     ...(await measureEngine({ documents: 100_000, kills: full ? 6 : 2 })),
