@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { deserialize, serialize } from 'node:v8'
@@ -38,12 +38,19 @@ const build = async (which: Which, shelf: string, kept: string): Promise<void> =
   await rename(folder, kept).catch(() => rm(folder, { recursive: true, force: true }))
 }
 
+/** Never the shelf in use: another worker may be building on it at this moment. */
+const dropOthers = async (shelf: string): Promise<void> => {
+  const names = existsSync(SHELVES) ? await readdir(SHELVES) : []
+  for (const name of names.filter((each) => each !== path.basename(shelf)))
+    await rm(path.join(SHELVES, name), { recursive: true, force: true })
+}
+
 /** A folder of data with that city in it, of one's own. */
 export const seededCity = async (which: Which, dataDir: string): Promise<City> => {
   const shelf = path.join(SHELVES, (await hashOf(SOURCES)).slice(0, 16))
   const kept = path.join(shelf, `${which.today.replaceAll(':', '')}-${which.persons}`)
   if (!existsSync(kept)) {
-    if (!existsSync(shelf)) await rm(SHELVES, { recursive: true, force: true })
+    await dropOthers(shelf)
     await build(which, shelf, kept)
   }
   await cp(path.join(kept, 'data'), dataDir, { recursive: true })
