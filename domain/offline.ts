@@ -1,4 +1,4 @@
-import type { OfflineEntry } from '@/types/offline'
+import type { HeldEntry, OfflineEntry, Settlement } from '@/types/offline'
 
 import { dayOf, plusMinutes, startOfDay } from './calendar'
 
@@ -12,6 +12,14 @@ export const tickTime = (at: string, lease: { createdAt: string; until: string }
   const latest = now < lease.until ? now : lease.until
   if (at > latest) return latest
   return at < lease.createdAt ? lease.createdAt : at
+}
+
+/** What staff may decide of an entry that waits. */
+export const SETTLEMENTS: Record<HeldEntry['why'], readonly Settlement[]> = {
+  sameName: ['same', 'another'],
+  revoked: ['accept', 'drop'],
+  calledOff: ['drop'],
+  heads: ['accept', 'drop'],
 }
 
 /** From 17:00 of the day before until the end: the time to download the list of a village with a weak signal. */

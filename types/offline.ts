@@ -33,6 +33,7 @@ export const ZOfflineEntry = z.discriminatedUnion('what', [
 export type OfflineEntry = z.infer<typeof ZOfflineEntry>
 
 const WHY = ['sameName', 'revoked', 'calledOff', 'heads'] as const
+const HOW = ['same', 'another', 'accept', 'drop'] as const
 
 /** `waiting`: it is safe, and staff decides on it. `refused`: there is no such person in this activity. */
 export const ZOutcome = z.object({
@@ -66,6 +67,7 @@ export const ZHeldEntry = z.object({
   candidates: z.array(ZSamePerson),
 })
 export type HeldEntry = z.infer<typeof ZHeldEntry>
+export type Settlement = (typeof HOW)[number]
 
 const door = ['doorStaff', 'organiser', 'admin'] as const
 const desk = ['organiser', 'admin'] as const
@@ -108,13 +110,19 @@ export const offline = {
     input: z.strictObject({
       activityId: ZId,
       entryId: ZRequestId,
-      how: z.enum(['same', 'another', 'accept', 'drop']),
+      how: z.enum(HOW),
       personId: ZId.optional(),
     }),
     output: ZDone,
     allow: desk,
     scope: 'activity',
-    errors: ['CHECKIN.HEADS', 'PERSON.HAS_MERGED', 'PERSON.MERGE_FULL', 'PERSON.MERGED'],
+    errors: [
+      'ACTIVITY.CALLED_OFF',
+      'CHECKIN.HEADS',
+      'PERSON.HAS_MERGED',
+      'PERSON.MERGE_FULL',
+      'PERSON.MERGED',
+    ],
   }),
   /** Phones that hold the list of an activity. */
   leases: read({

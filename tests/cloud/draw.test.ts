@@ -4,7 +4,7 @@ import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
 import { openActivity } from './open-activity'
-import { makePhones } from './phones'
+import { makePhones, nthPhone } from './phones'
 import { rosterOf, rowOf, violations } from './state'
 
 const organiser = openidOf('organiserTongan')
@@ -18,11 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const phone = (i: number) => {
-  const found = phones[i]
-  if (!found) throw new Error(`no phone ${i}`)
-  return found
-}
+const phone = (i: number) => nthPhone(phones, i)
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 

@@ -3,7 +3,7 @@ import { startWorld } from '../world'
 import { endlessCredits, messagesOf, organiser, phoneOf, rest, saidTo, wrongs } from './message-steps'
 import { aDraft, openActivity } from './open-activity'
 import type { Phone } from './phones'
-import { makePhones } from './phones'
+import { makePhones, nthPhone } from './phones'
 import { atEveryCall, tickLater } from './stops'
 
 /** Hundreds of ticks: a busy computer may need its time. */
@@ -20,11 +20,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 afterEach(() => world.cloud.faults.clear())
 
-const phone = (i: number): Phone => {
-  const found = phones[i]
-  if (!found) throw new Error(`no phone ${i}`)
-  return found
-}
+const phone = (i: number) => nthPhone(phones, i)
 
 /** Which call of the function's newest run this was. */
 const callNumber = (name: string, action: RegExp): number => {

@@ -7,7 +7,7 @@ import { newRequest, startWorld } from '../world'
 import { consent, leftOf, organiser, phoneOf, rest, saidTo } from './message-steps'
 import { openActivity } from './open-activity'
 import type { Phone } from './phones'
-import { makePhones } from './phones'
+import { makePhones, nthPhone } from './phones'
 import { tickLater } from './stops'
 
 const admin = openidOf('admin')
@@ -26,11 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const phone = (i: number): Phone => {
-  const found = phones[i]
-  if (!found) throw new Error(`no phone ${i}`)
-  return found
-}
+const phone = (i: number) => nthPhone(phones, i)
 const join = (activityId: string, i: number) =>
   world.call(phone(i).openid, 'registration.create', { activityId, personId: phone(i).personId })
 const said = (activityId: string, i: number) => saidTo(world, activityId, phone(i).personId)

@@ -5,7 +5,7 @@ import { startWorld } from '../world'
 import { consent, organiser, phoneOf, rest, saidTo, wrongs } from './message-steps'
 import { aDraft, openActivity } from './open-activity'
 import type { Phone } from './phones'
-import { makePhones } from './phones'
+import { makePhones, nthPhone } from './phones'
 import { tickLater } from './stops'
 
 let world: World
@@ -17,11 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.stop())
 
-const phone = (i: number): Phone => {
-  const found = phones[i]
-  if (!found) throw new Error(`no phone ${i}`)
-  return found
-}
+const phone = (i: number) => nthPhone(phones, i)
 const join = (activityId: string, i: number) =>
   world.call(phone(i).openid, 'registration.create', { activityId, personId: phone(i).personId })
 const said = (activityId: string, i: number) => saidTo(world, activityId, phone(i).personId)

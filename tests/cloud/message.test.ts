@@ -5,7 +5,7 @@ import { startWorld } from '../world'
 import { consent, messagesOf, organiser, phoneOf, rest, saidTo, wrongs } from './message-steps'
 import { aDraft, openActivity } from './open-activity'
 import type { Phone } from './phones'
-import { makePhones } from './phones'
+import { makePhones, nthPhone } from './phones'
 import { tickLater } from './stops'
 
 let world: World
@@ -18,11 +18,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 afterEach(() => world.cloud.faults.clear())
 
-const phone = (i: number): Phone => {
-  const found = phones[i]
-  if (!found) throw new Error(`no phone ${i}`)
-  return found
-}
+const phone = (i: number) => nthPhone(phones, i)
 const join = (activityId: string, i: number, more = {}) =>
   world.call(phone(i).openid, 'registration.create', { activityId, personId: phone(i).personId, ...more })
 const leave = (activityId: string, i: number) =>

@@ -5,7 +5,7 @@ import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
 import { aDraft, openActivity } from './open-activity'
-import { makePhones } from './phones'
+import { makePhones, nthPhone } from './phones'
 import { rosterOf, rowOf, violations } from './state'
 import { tickLater } from './stops'
 
@@ -20,11 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const phone = (i: number) => {
-  const found = phones[i]
-  if (!found) throw new Error(`no phone ${i}`)
-  return found
-}
+const phone = (i: number) => nthPhone(phones, i)
 
 /** People on the books of that place who are on none of the phones. */
 const peopleOf = (orgId: string, count: number): string[] => {

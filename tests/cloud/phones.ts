@@ -31,3 +31,10 @@ export const makePhones = async (world: World, count: number): Promise<Phone[]> 
   await world.cloud.database.load('accounts', toStored(accounts) as Record<string, unknown>[])
   return phones
 }
+
+/** The i-th phone; a test that asks for more than there are is wrong. */
+export const nthPhone = (phones: readonly Phone[], i: number): Phone => {
+  const found = phones[i]
+  if (!found) throw new Error(`no phone ${i}`)
+  return found
+}

@@ -4,7 +4,7 @@ import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
 import { aDraft, openActivity } from './open-activity'
-import { makePhones } from './phones'
+import { makePhones, nthPhone } from './phones'
 import { rosterOf, rowOf, violations } from './state'
 
 const organiser = openidOf('organiserTongan')
@@ -22,11 +22,7 @@ afterEach(() => world.cloud.faults.clear())
 const open = (over: Partial<ActivityDraft>) => openActivity(world, over)
 
 /** The i-th phone: its owner, and the owner's 老伴 on the same phone. */
-const phone = (i: number) => {
-  const found = phones[i]
-  if (!found) throw new Error(`no phone ${i}`)
-  return found
-}
+const phone = (i: number) => nthPhone(phones, i)
 
 const join = (activityId: string, i: number, { couple = false, requestId = newRequest() } = {}) => {
   const { openid, personId, spouseId } = phone(i)

@@ -1,4 +1,4 @@
-import type { HeldEntry, OfflineEntry } from '@/types/offline'
+import type { HeldEntry, OfflineEntry, Settlement } from '@/types/offline'
 
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
 
@@ -21,5 +21,5 @@ export interface HeldEntryDocument extends Envelope, Scoped {
   /** The person that a walk-in was written down as. */
   personId: string | null
   settledAt: string | null
-  settledAs: 'same' | 'another' | 'accept' | 'drop' | null
+  settledAs: Settlement | null
 }

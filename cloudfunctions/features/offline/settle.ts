@@ -1,5 +1,7 @@
 import type { offline } from '@/types/offline'
 
+import { SETTLEMENTS } from '@/domain/offline'
+
 import { tickRow } from '@/cloudfunctions/features/checkin/mark'
 import { rowOf } from '@/cloudfunctions/features/checkin/row-of'
 import { mergeFiles } from '@/cloudfunctions/features/person/merge'
@@ -11,7 +13,7 @@ import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 
 import { apply } from './apply'
 import type { HeldEntryDocument } from './document'
-import { findHeld, findLease, settleHeld } from './store'
+import { askWhoItWas, findHeld, findLease, settleHeld } from './store'
 
 type Settling = Context<(typeof offline)['settle']>
 
@@ -35,12 +37,15 @@ const asSame = async ({ personId: dropId, activityId }: HeldEntryDocument, keepI
   await mergeFiles(keep._id, dropId, ctx)
 }
 
-/** What a phone without the right sent in is true after all. */
-const accepted = async ({ entry, leaseId }: HeldEntryDocument, ctx: Settling) => {
+/** What a phone without the right sent in is true after all. False: it now waits for whether it is the person of that name. */
+const accepted = async ({ _id, entry, leaseId }: HeldEntryDocument, ctx: Settling): Promise<boolean> => {
   const lease = await findLease(leaseId)
   if (!lease) throw ctx.fail('NOT_FOUND')
+  if (ctx.scoped.state === 'calledOff') throw ctx.fail('ACTIVITY.CALLED_OFF')
   const { held } = await apply(entry, { activity: ctx.scoped, lease, now: ctx.now })
   if (held?.why === 'heads') throw ctx.fail('CHECKIN.HEADS')
+  if (held?.why === 'sameName') await askWhoItWas(_id, held.personId, ctx.now)
+  return held === undefined
 }
 
 export const settle: Handlers<typeof offline>['settle'] = async (
@@ -50,9 +55,10 @@ export const settle: Handlers<typeof offline>['settle'] = async (
   const found = await findHeld(entryId)
   if (found?.activityId !== activityId) throw ctx.fail('NOT_FOUND')
   if (found.settledAt === null) {
+    if (!SETTLEMENTS[found.why].includes(how)) throw ctx.fail('INPUT', 'how', '请刷新以后再选一次')
     if (how === 'same') await asSame(found, personId ?? '', ctx)
-    if (how === 'accept') await accepted(found, ctx)
-    await settleHeld(entryId, { settledAs: how, by: ctx.caller.openid, now: ctx.now })
+    const over = how !== 'accept' || (await accepted(found, ctx))
+    if (over) await settleHeld(entryId, { settledAs: how, by: ctx.caller.openid, now: ctx.now })
   }
 
   ctx.note({ whose: personId ? [personId] : [], target: activityId, orgId: ctx.scoped.orgId })

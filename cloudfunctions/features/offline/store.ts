@@ -13,10 +13,7 @@ export const leasesOf = (activityId: string, limit: number): Promise<LeaseDocume
   leases.query({ where: { activityId }, orderBy: [['createdAt', 'desc']], limit })
 
 export const revokeLease = (id: string, now: string) =>
-  leases.update(
-    { _id: id, revokedAt: null },
-    { set: { revokedAt: now, updatedAt: now, until: now }, inc: { rev: 1 } },
-  )
+  leases.update({ _id: id, revokedAt: null }, { set: { revokedAt: now, updatedAt: now }, inc: { rev: 1 } })
 
 export const addHeld = (entry: HeldEntryDocument) => held.add(entry)
 
@@ -26,6 +23,13 @@ export const countHeldBy = (leaseId: string): Promise<number> => held.count({ le
 
 export const heldIn = (activityId: string, limit: number): Promise<HeldEntryDocument[]> =>
   held.query({ where: { activityId, settledAt: null }, orderBy: [['createdAt', 'asc']], limit })
+
+/** Accepted, it turned out to be somebody whose name is on the books: another question now. */
+export const askWhoItWas = (id: string, personId: string | null, now: string) =>
+  held.update(
+    { _id: id, settledAt: null },
+    { set: { why: 'sameName', personId, updatedAt: now }, inc: { rev: 1 } },
+  )
 
 export const settleHeld = (
   id: string,

@@ -39,6 +39,11 @@ export const OfflineScreen = ({ activityId }: { activityId: string }): ReactNode
           <View>{`这部手机记的：到了 ${counts.came} / ${counts.expected} 位，现场来的 ${counts.walkIns} 位，只记人数 ${counts.heads}`}</View>
         </View>
       )}
+      {offline.full && (
+        <Notice tone='bad' title='这一下没有记上，手机存不下了'>
+          请删掉些照片再点，或先记在纸上。
+        </Notice>
+      )}
       <UnsentBand {...offline} />
       {list ? (
         <Tabs label='签到' tabs={TABS} current={tab} onChange={setTab}>
@@ -53,7 +58,7 @@ export const OfflineScreen = ({ activityId }: { activityId: string }): ReactNode
           手机里只放姓名、出生年份、电话后四位和票号，活动结束两小时后自动删掉。
         </Notice>
       )}
-      {(query.data ?? !list) && (
+      {(query.data !== null || list === null) && (
         <QueryView query={query} empty={undefined}>
           {(activity) => <DownloadBox activity={activity} again={list !== null} onList={offline.setList} />}
         </QueryView>

@@ -24,7 +24,9 @@ export interface Offline {
   error: string | null
   /** What the server said of everything sent in since the page was opened. */
   outcomes: readonly Outcome[]
-  /** False: the phone is full, nothing was written down. */
+  /** The phone has no room: the last tap was not written down. */
+  full: boolean
+  /** False: the phone has no room, nothing was written down. */
   add: (tapped: Tapped) => boolean
   send: () => Promise<void>
 }
@@ -36,6 +38,7 @@ export const useOffline = (activityId: string): Offline => {
   const [list, setList] = useState(() => listOf(activityId))
   const [unsent, setUnsent] = useState(() => unsentOf(activityId).length)
   const [sending, setSending] = useState(false)
+  const [full, setFull] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
 
@@ -69,11 +72,15 @@ export const useOffline = (activityId: string): Offline => {
     const kept = listOf(activityId)
     if (!kept) return false
     const entry = stamp(tapped)
-    if (!keepUnsent(activityId, [...unsentOf(activityId), { leaseId: kept.leaseId, entry }])) return false
-    keepList({ ...kept, log: [...kept.log, entry] })
+    const unsentBefore = unsentOf(activityId)
+    const written =
+      keepUnsent(activityId, [...unsentBefore, { leaseId: kept.leaseId, entry }]) &&
+      keepList({ ...kept, log: [...kept.log, entry] })
+    if (!written) keepUnsent(activityId, unsentBefore)
+    setFull(!written)
     look()
-    return true
+    return written
   }
 
-  return { list, setList, unsent, sending, error, outcomes, add, send }
+  return { list, setList, unsent, sending, full, error, outcomes, add, send }
 }

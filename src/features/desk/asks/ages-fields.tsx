@@ -27,22 +27,17 @@ export const AgesFields = ({ about, label, note, usual, ages, onChange }: AgesFi
     <Check label={label} note={note} value={ages !== null} onChange={(on) => onChange(on ? usual : null)} />
     {ages !== null && (
       <View className={cx(styles.pair)}>
-        <NumberField
-          label={`${about}从几岁`}
-          optional
-          typed
-          value={ages.from}
-          max={LIMITS.ageMax}
-          onChange={(from) => onChange({ ...ages, from })}
-        />
-        <NumberField
-          label={`${about}到几岁`}
-          optional
-          typed
-          value={ages.to}
-          max={LIMITS.ageMax}
-          onChange={(to) => onChange({ ...ages, to })}
-        />
+        {(['from', 'to'] as const).map((end) => (
+          <NumberField
+            key={end}
+            label={`${about}${end === 'from' ? '从' : '到'}几岁`}
+            optional
+            typed
+            value={ages[end]}
+            max={LIMITS.ageMax}
+            onChange={(age) => onChange({ ...ages, [end]: age })}
+          />
+        ))}
       </View>
     )}
   </>

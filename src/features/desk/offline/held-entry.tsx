@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
-import type { HeldEntry } from '@/types/offline'
-import type { InputOf } from '@/types/kernel/contract'
+import type { HeldEntry, Settlement } from '@/types/offline'
 
 import { clockOf } from '@/domain/calendar'
+import { SETTLEMENTS } from '@/domain/offline'
 
 import { useAction } from '@/src/lib/use-action'
 import { Button } from '@/src/ui/button'
@@ -12,7 +12,7 @@ import { Card } from '@/src/ui/card'
 import { cx } from '@/src/ui/cx'
 import { Notice } from '@/src/ui/notice'
 
-import styles from '../activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 
 const whatWords = ({ what, name, birthYear, change }: HeldEntry): string => {
   const who = birthYear === null ? name : `${name}，${birthYear}年生`
@@ -28,6 +28,14 @@ const WHY: Record<HeldEntry['why'], string> = {
   heads: '减得比记的还多，没有算进去',
 }
 
+/** Who it is has a button for each person of that name. */
+const wordsOf = (how: Settlement, why: HeldEntry['why']): string | null => {
+  if (how === 'same') return null
+  if (how === 'another') return '不是，是另一个人'
+  if (how === 'accept') return why === 'heads' ? '再算一次' : '算到场'
+  return why === 'revoked' ? '不算' : '知道了'
+}
+
 interface HeldEntryCardProps {
   activityId: string
   entry: HeldEntry
@@ -38,7 +46,7 @@ interface HeldEntryCardProps {
 export const HeldEntryCard = ({ activityId, entry, onSettled }: HeldEntryCardProps): ReactNode => {
   const { run, busy, error } = useAction('offline.settle')
   const { id: entryId, why, at, byName, candidates } = entry
-  const settle = async (how: InputOf<'offline.settle'>['how'], personId?: string) => {
+  const settle = async (how: Settlement, personId?: string) => {
     if (await run({ activityId, entryId, how, ...(personId ? { personId } : {}) })) onSettled()
   }
 
@@ -53,21 +61,14 @@ export const HeldEntryCard = ({ activityId, entry, onSettled }: HeldEntryCardPro
             {`就是${name}（${orgName}，${phoneTail === '' ? '没有电话' : `尾号${phoneTail}`}）`}
           </Button>
         ))}
-        {why === 'sameName' && (
-          <Button fit busy={busy} onTap={() => void settle('another')}>
-            不是，是另一个人
-          </Button>
-        )}
-        {why === 'revoked' && (
-          <Button fit busy={busy} onTap={() => void settle('accept')}>
-            算到场
-          </Button>
-        )}
-        {why !== 'sameName' && (
-          <Button fit busy={busy} onTap={() => void settle('drop')}>
-            {why === 'revoked' ? '不算' : '知道了'}
-          </Button>
-        )}
+        {SETTLEMENTS[why].map((how) => {
+          const words = wordsOf(how, why)
+          return words === null ? null : (
+            <Button key={how} fit busy={busy} onTap={() => void settle(how)}>
+              {words}
+            </Button>
+          )
+        })}
       </View>
     </Card>
   )
