@@ -14,7 +14,7 @@ export interface InvokerParts {
   concurrency: number
 }
 
-/** Ended invocations that are remembered, to tell a late call from an unknown caller. */
+/** Invocations that are remembered, to tell a late call from an unknown caller. */
 const REMEMBERED = 5000
 
 const pathOf = (event: string): string => {
@@ -67,11 +67,15 @@ export class Invoker {
       finished: false,
       stop: () => undefined,
     }
+
+    return invocation
+  }
+
+  /** Only what runs: a refused call makes no database call, and a rush is refused by the thousand. */
+  #remember(invocation: Invocation): void {
     this.#known.set(invocation.requestId, invocation)
     const oldest = this.#known.size > REMEMBERED ? this.#known.keys().next().value : undefined
     if (oldest) this.#known.delete(oldest)
-
-    return invocation
   }
 
   async #execute(invocation: Invocation): Promise<Outcome> {
@@ -95,6 +99,7 @@ export class Invoker {
     }
 
     this.#running.set(name, running + 1)
+    this.#remember(invocation)
     try {
       return await this.parts.pool.run(spec, invocation)
     } finally {

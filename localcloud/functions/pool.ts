@@ -14,9 +14,12 @@ const STOPPED = executeFail('the local cloud stopped the instance', '')
 /** A free worker serves its own function first, unless another one has waited this long: a cold start costs ~0.3 s. */
 const PATIENCE_MS = 1000
 
+/** Free instances stay warm, as in the cloud: functions that take turns do not start cold each time. */
+const KEPT_PER_THREAD = 2
+
 /**
- * Threads for all functions, at most `threads` of them. A call made by a function never waits (it may get a thread
- * beyond the limit, for as long as it runs), so a chain of calls cannot lock itself.
+ * Threads for all functions: at most `threads` work at once, at most twice as many are kept. A call made by a function
+ * never waits (it may get a thread beyond the limit, for as long as it runs), so a chain of calls cannot lock itself.
  */
 export class Pool {
   readonly #workers = new Set<FunctionWorker>()
@@ -59,19 +62,25 @@ export class Pool {
 
   #take(spec: FunctionSpec, nested: boolean): FunctionWorker | null {
     this.#forgetDead()
-    const free = [...this.#workers].filter((worker) => !worker.taken && !worker.stale)
+    const all = [...this.#workers]
+    if (!nested && all.filter(({ taken }) => taken).length >= this.threads) return null
+
+    const free = all.filter((worker) => !worker.taken && !worker.stale)
     const own = free.find((worker) => worker.spec === spec)
     if (own) return this.#hold(own)
 
-    if (this.#workers.size >= this.threads) {
+    if (all.length >= this.#kept) {
       const oldest = free.sort((a, b) => a.idleSince - b.idleSince)[0]
       if (oldest) void this.#retire(oldest)
-      else if (!nested) return null
     }
 
     const fresh = new FunctionWorker(spec, this.setup)
     this.#workers.add(fresh)
     return this.#hold(fresh)
+  }
+
+  get #kept(): number {
+    return this.threads * KEPT_PER_THREAD
   }
 
   #hold(worker: FunctionWorker): FunctionWorker {
@@ -90,7 +99,7 @@ export class Pool {
   }
 
   #release(worker: FunctionWorker): void {
-    const surplus = this.#workers.size > this.threads
+    const surplus = this.#workers.size > this.#kept
     if (worker.dead || worker.stale || surplus) void this.#retire(worker)
 
     const next = this.#next(worker)

@@ -1,6 +1,6 @@
 import { failure } from '../failure'
 import { documentKey, withRecord } from '../value/key'
-import { packed } from '../value/packed'
+import { storable } from '../value/bytes'
 import { plain } from '../value/plain'
 import type { Doc } from '../value/value'
 import type { Collection, Index } from './catalog'
@@ -36,7 +36,7 @@ export const loadDocuments = (store: Store, name: string, documents: Record<stri
     for (const document of documents) {
       const doc = stored(plain(document))
       const record = store.nextRecord()
-      void store.files.documents.put(documentKey(collection.id, record), packed(doc))
+      void store.files.documents.put(documentKey(collection.id, record), storable(doc))
       for (const index of collection.indexes) {
         const entries = entriesOf(index, doc)
         if (noteArray(index, entries)) store.record(collection)

@@ -1,6 +1,6 @@
 import { failure } from '../failure'
 import { documentKey, withRecord } from '../value/key'
-import { packed } from '../value/packed'
+import { storable } from '../value/bytes'
 import type { Doc } from '../value/value'
 import { fromRecord, toRecord, type Collection, type Index } from './catalog'
 import type { Change, Draft } from './draft'
@@ -96,7 +96,7 @@ export class Store {
     for (const index of collection.indexes) this.reindex(collection, index, record, before, after)
     const key = documentKey(collection.id, record)
     this.recent.set(record, after)
-    if (after) void this.files.documents.put(key, packed(after))
+    if (after) void this.files.documents.put(key, storable(after, before))
     else if (before) void this.files.documents.remove(key)
   }
 

@@ -1,9 +1,12 @@
 import { failure } from '../failure'
+import { withField } from '../value/origin'
 import type { Path } from '../value/path'
 import { encode } from '../value/ejson'
 import { field, isDoc, type Doc, type Maybe, type Value } from '../value/value'
 
-const position = (segment: string): number => (/^\d+$/.test(segment) ? Number(segment) : -1)
+const isPosition = (segment: string): boolean => /^\d+$/.test(segment)
+
+const position = (segment: string): number => (isPosition(segment) ? Number(segment) : -1)
 
 const blocked = (segment: string, node: Value): never => {
   throw failure.failed(`Cannot create field '${segment}' in element ${encode(node)}`)
@@ -48,6 +51,10 @@ export const replaceAt = (node: Maybe, path: Path, value: Maybe, at = 0): Maybe 
   if (node === undefined) return { [segment]: make(undefined) ?? null }
   if (Array.isArray(node)) return placed(node, segment, make)
   if (!isDoc(node)) return blocked(segment, node)
-  const made = make(field(node, segment))
-  return made === undefined ? without(node, segment) : { ...node, [segment]: made }
+  const old = field(node, segment)
+  const made = make(old)
+  if (made === undefined) return without(node, segment)
+  return old === undefined && !isPosition(segment)
+    ? withField(node, segment, made)
+    : { ...node, [segment]: made }
 }

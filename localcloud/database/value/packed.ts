@@ -16,19 +16,8 @@ const packedValue = (value: Value): Value => {
   return packed(value)
 }
 
-// Documents are shared between versions of a large one: hundreds of updates pack its unchanged parts once.
-const known = new WeakMap<Doc, Doc>()
-
 /** The form for LMDB; copies only what holds a date or a pattern. */
 export const packed = (doc: Doc): Doc => {
-  const before = known.get(doc)
-  if (before) return before
-  const made = packedFields(doc)
-  known.set(doc, made)
-  return made
-}
-
-const packedFields = (doc: Doc): Doc => {
   let copy: Doc | undefined
   for (const name of Object.keys(doc)) {
     const value = doc[name] ?? null

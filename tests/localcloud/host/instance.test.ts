@@ -17,6 +17,15 @@ test('an instance lives on between calls and is loaded anew after a cold start',
   expect([first, second, cold]).toEqual([1, 2, 1])
 })
 
+test('functions that take turns on one thread stay warm', async () => {
+  await cloud.clearWorkers()
+  const first = await cloud.probe('count')
+  await cloud.call('echo', {})
+  const second = await cloud.probe('count')
+
+  expect([first, second]).toEqual([1, 2])
+})
+
 test.each(['sleep', 'busy'])('a function that is over its time is ended with -504003 (%s)', async (deed) => {
   const call = cloud.probe(deed, { ms: 60_000 })
 
