@@ -103,6 +103,7 @@ export const collections: Collection[] = [
       index('lapses', 'lapsesAt'),
       index('releases', 'releasesAt'),
       index('draws', 'mode', 'draw.drawnAt', 'closesAt'),
+      index('v', 'v', '_id'),
     ],
   },
   {

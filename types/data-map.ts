@@ -144,7 +144,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...scoped,
     ...every('open mode promotion opensAt closesAt capacity left taken quotas releasesAt', activity),
     ...every('draw lapsesAt heads headMarks dirtyAt', activity),
-    ...every('held tickets line queued invited released trail', identity),
+    ...every('held numbers line queued invited released trail', identity),
     paperPhotos: entry('sensitive', '纸质签到表的照片', '本机构工作人员', 60),
   },
   sessionFigures: {

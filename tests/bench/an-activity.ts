@@ -1,5 +1,6 @@
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 import type { RosterDocument } from '@/cloudfunctions/features/registration/document'
+import { ROSTER_VERSION } from '@/cloudfunctions/features/registration/migration'
 import { EMPTY, newDraw } from '@/cloudfunctions/features/registration/roster-fields'
 import { newEnvelope } from '@/cloudfunctions/kit/document'
 
@@ -31,6 +32,7 @@ const activityOf = (_id: string, capacity: number, over: Partial<ActivityDocumen
 
 const rosterOf = (activity: ActivityDocument): RosterDocument => ({
   ...newEnvelope(activity._id, 'bench', NOW),
+  v: ROSTER_VERSION,
   ...{ ...PLACE, ...EMPTY, open: true, mode: activity.signUp, promotion: activity.promotion },
   ...{ opensAt: activity.opensAt, closesAt: activity.closesAt, releasesAt: null, quotas: {} },
   ...{ capacity: activity.capacity, left: activity.left },

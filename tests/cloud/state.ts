@@ -78,9 +78,10 @@ export const violations = (world: World, activityId: string): string[] => {
     `left ${roster.left} + ${set} of ${roster.capacity}`,
   )
   must(roster.left === null || roster.left >= 0, `left ${roster.left}`)
-  must(Object.keys(roster.tickets).length === holds.length, 'tickets and holds differ')
+  must(new Set(roster.numbers).size === roster.numbers.length, 'a number was given twice')
+  must(new Set(holds.map(([, { ticket }]) => ticket)).size === holds.length, 'one ticket for two people')
   for (const [personId, hold] of holds) {
-    must(roster.tickets[hold.ticket] === personId, `ticket of ${personId}`)
+    must(roster.numbers.includes(hold.ticket), `ticket of ${personId}`)
     must(!(personId in roster.queued), `${personId} holds and waits`)
   }
 

@@ -1,5 +1,6 @@
 import { activityV2, activityV3 } from '@/cloudfunctions/features/activity/migration'
+import { rosterV2 } from '@/cloudfunctions/features/registration/migration'
 import type { Migration } from '@/cloudfunctions/kit/migrate'
 
 /** Every migration that some installation may still need, by number. */
-export const migrations: readonly Migration[] = [activityV2, activityV3]
+export const migrations: readonly Migration[] = [activityV2, activityV3, rosterV2]

@@ -5,7 +5,7 @@ import { withoutWaiting } from './leave'
 import { placesIn } from './roster-fields'
 import { moveRoster } from './roster-store'
 import type { Moved } from './settle'
-import { seat, seatedFields, settle } from './settle'
+import { seat, settle } from './settle'
 import { showPromoted } from './show-rows'
 
 const seatedFrom = (roster: RosterDocument, party: Waiting, now: string): Moved | null => {
@@ -23,7 +23,7 @@ const seatedFrom = (roster: RosterDocument, party: Waiting, now: string): Moved 
       },
       line: roster.line.filter(({ id }) => id !== party.id),
       step: { what: 'approved', id: party.id },
-      set: seatedFields(seated),
+      seated,
       unset: party.members.map(({ personId }) => `queued.${personId}`),
     },
     now,

@@ -76,8 +76,8 @@ export interface RosterDocument extends Envelope, Scoped {
   /** When what is left of the quotas is everybody's; null = never, or done. */
   releasesAt: string | null
   held: Record<string, Hold>
-  /** ticket → personId: uniqueness inside the activity. */
-  tickets: Record<string, string>
+  /** Every ticket number ever given out here: an old ticket never names somebody else. */
+  numbers: string[]
   /** In the order of coming; after a draw, in the order drawn. */
   line: Waiting[]
   /** personId → party in line. */

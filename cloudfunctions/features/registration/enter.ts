@@ -61,7 +61,7 @@ const tryOnce = async (
   const own = party.quota === null ? [] : [party.quota]
   const pools = asks ? [] : [...own, OPEN]
   for (const pool of pools) {
-    const seated = seat({ tickets: {} }, party, { pool, promotedAt: null, offeredUntil: null })
+    const seated = seat({ numbers: [] }, party, { pool, promotedAt: null, offeredUntil: null })
     if (await applied(takeSeats({ ...entry, seated, pool, unlimited }))) return seated.map(standingOfHold)
   }
   if (!asks && !waits) return null

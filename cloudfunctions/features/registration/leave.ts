@@ -27,7 +27,7 @@ export const withoutHolds = (
     {
       ...{ places, line: roster.line, taken: roster.taken - seats, step: { what: 'left', id, seats } },
       set: Object.fromEntries(leaving.map(([personId, hold]) => [`released.${hold.requestId}`, personId])),
-      unset: leaving.flatMap(([personId, { ticket }]) => [`held.${personId}`, `tickets.${ticket}`]),
+      unset: leaving.map(([personId]) => `held.${personId}`),
     },
     now,
   )

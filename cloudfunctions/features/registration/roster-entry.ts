@@ -6,7 +6,7 @@ import { is } from '@/cloudfunctions/kit/database'
 
 import type { Waiting } from './document'
 import type { Seated } from './settle'
-import { seatedFields } from './settle'
+import { numbersOf, seatedFields } from './settle'
 
 /** One conditional update of one roster: it happens as a whole, or not at all. */
 export interface Conditional {
@@ -50,8 +50,7 @@ const came = ({ id, seats, quota }: Waiting, waits: boolean): Step => ({
   ...{ what: 'came', id, seats, quota, waits },
 })
 
-const freeTicketsOf = (seated: readonly Seated[]): Where =>
-  Object.fromEntries(seated.map(({ hold }) => [`tickets.${hold.ticket}`, is.absent()]))
+const freeNumbers = (seated: readonly Seated[]): Where => ({ numbers: is.notIn(numbersOf(seated)) })
 
 interface Take extends Entry {
   seated: readonly Seated[]
@@ -66,11 +65,12 @@ export const takeSeats = (take: Take): Conditional => {
   const field = pool === OPEN ? 'left' : `quotas.${pool}.left`
   const endless = pool === OPEN && unlimited
   return {
-    where: { ...mayEnter(take), ...freeTicketsOf(seated), [field]: endless ? null : is.gte(party.seats) },
+    where: { ...mayEnter(take), ...freeNumbers(seated), [field]: endless ? null : is.gte(party.seats) },
     change: {
       set: { ...seatedFields(seated), dirtyAt: now, updatedAt: now },
       inc: { taken: party.seats, rev: 1, ...(endless ? {} : { [field]: -party.seats }) },
       push: { trail: came(party, false) },
+      pushAll: { numbers: numbersOf(seated) },
     },
   }
 }
@@ -104,12 +104,13 @@ interface Beyond {
 export const seatBeyond = ({ activityId, party, seated, grows, now }: Beyond): Conditional => ({
   where: {
     ...mayEnter({ activityId, party, formerIds: [], anyTime: true, invitedOnly: false, now }),
-    ...freeTicketsOf(seated),
+    ...freeNumbers(seated),
     ...(grows > 0 ? { capacity: is.gte(0) } : {}),
   },
   change: {
     set: { ...seatedFields(seated), dirtyAt: now, updatedAt: now },
     inc: { taken: grows, rev: 1, ...(grows > 0 ? { capacity: grows } : {}) },
     push: { trail: { what: 'added', id: party.id, seats: grows } satisfies Step },
+    pushAll: { numbers: numbersOf(seated) },
   },
 })

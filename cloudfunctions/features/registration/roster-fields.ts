@@ -8,7 +8,7 @@ import type { Draw, Quota, RosterDocument } from './document'
 
 /** What a roster begins with besides places and times. */
 export const EMPTY = {
-  ...{ held: {}, tickets: {}, line: [], queued: {}, invited: {}, released: {}, trail: [] },
+  ...{ held: {}, numbers: [], line: [], queued: {}, invited: {}, released: {}, trail: [] },
   ...{ lapsesAt: null, taken: 0, heads: 0, headMarks: {}, paperPhotos: [], dirtyAt: null },
 } satisfies Partial<RosterDocument>
 

@@ -2,12 +2,16 @@ import { AppError } from '@/cloudfunctions/kit/app-error'
 import { collection, is } from '@/cloudfunctions/kit/database'
 
 import type { RosterDocument } from './document'
+import { asNow } from './migration'
 import type { Conditional } from './roster-entry'
 import type { Moved } from './settle'
 
 const rosters = collection<RosterDocument>('rosters')
 
-export const findRoster = (activityId: string): Promise<RosterDocument | null> => rosters.find(activityId)
+export const findRoster = async (activityId: string): Promise<RosterDocument | null> => {
+  const found = await rosters.find(activityId)
+  return found && asNow(found)
+}
 
 export const addRoster = (roster: RosterDocument) => rosters.add(roster)
 

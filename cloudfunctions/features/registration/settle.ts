@@ -25,6 +25,8 @@ export interface Next {
   taken: number
   /** Parties that leave the line for good. */
   gone?: readonly string[]
+  /** Who takes a place at this step, beside the promotion that follows from it. */
+  seated?: readonly Seated[]
   step: Step
   set?: Record<string, unknown>
   unset?: readonly string[]
@@ -36,21 +38,22 @@ export interface Moved {
 }
 
 /** `count` numbers that nobody has. */
-export const freeTickets = (taken: Record<string, unknown>, count: number): string[] => {
+export const freeTickets = (taken: readonly string[], count: number): string[] => {
+  const given = new Set(taken)
   const free = new Set<string>()
   while (free.size < count) {
     const ticket = newTicket()
-    if (!(ticket in taken)) free.add(ticket)
+    if (!given.has(ticket)) free.add(ticket)
   }
   return [...free]
 }
 
 export const seat = (
-  roster: Pick<RosterDocument, 'tickets'>,
+  roster: Pick<RosterDocument, 'numbers'>,
   { id, seats, members, at, by }: Waiting,
   more: Pick<Hold, 'pool' | 'promotedAt' | 'offeredUntil'>,
 ): Seated[] => {
-  const tickets = freeTickets(roster.tickets, members.length)
+  const tickets = freeTickets(roster.numbers, members.length)
   return members.map(({ personId, seats: own }: Member, i) => ({
     personId,
     hold: { ...more, ticket: tickets[i] ?? '', seats: own, at, by, requestId: id, walkIn: false },
@@ -60,12 +63,9 @@ export const seat = (
 
 /** The fields that seat them. */
 export const seatedFields = (seated: readonly Seated[]): Record<string, unknown> =>
-  Object.fromEntries(
-    seated.flatMap(({ personId, hold }): [string, unknown][] => [
-      [`held.${personId}`, hold],
-      [`tickets.${hold.ticket}`, personId],
-    ]),
-  )
+  Object.fromEntries(seated.map(({ personId, hold }) => [`held.${personId}`, hold]))
+
+export const numbersOf = (seated: readonly Seated[]): string[] => seated.map(({ hold }) => hold.ticket)
 
 const placeFields = ({ open, quotas }: Places): Record<string, unknown> => ({
   left: open,
@@ -91,11 +91,12 @@ export const settle = (roster: RosterDocument, next: Next, now: string): Moved =
     ? serve(next.places, next.line)
     : { served: [], line: next.line, places: next.places }
   const offeredUntil = roster.promotion === 'offer' ? plusMinutes(now, OFFER_MINUTES) : null
-  const tickets = { ...roster.tickets }
+  const seated = [...(next.seated ?? [])]
+  const numbers = [...roster.numbers, ...numbersOf(seated)]
   const promoted = served.flatMap(({ party, pool }) => {
-    const seated = seat({ tickets }, party, { pool, promotedAt: now, offeredUntil })
-    for (const { hold, personId } of seated) tickets[hold.ticket] = personId
-    return seated
+    const theirs = seat({ numbers }, party, { pool, promotedAt: now, offeredUntil })
+    numbers.push(...numbersOf(theirs))
+    return theirs
   })
   const out = [...(next.gone ?? []), ...served.map(({ party }) => party.id)]
 
@@ -105,7 +106,7 @@ export const settle = (roster: RosterDocument, next: Next, now: string): Moved =
       set: {
         ...placeFields(places),
         ...(out.length > 0 ? {} : shrunkField(roster.line, line)),
-        ...seatedFields(promoted),
+        ...seatedFields([...seated, ...promoted]),
         ...next.set,
         taken: next.taken + served.reduce((sum, { party }) => sum + party.seats, 0),
         lapsesAt: earliest(roster, promoted),
@@ -114,6 +115,7 @@ export const settle = (roster: RosterDocument, next: Next, now: string): Moved =
       },
       unset: [...(next.unset ?? []), ...promoted.map(({ personId }) => `queued.${personId}`)],
       push: { trail: next.step },
+      pushAll: { numbers: numbers.slice(roster.numbers.length) },
       ...(out.length > 0 ? { pull: { line: { id: is.in(out) } } } : {}),
     },
   }

@@ -27,7 +27,7 @@ const isTheirs = (hold: Hold, row: RegistrationDocument): boolean =>
 const handedOver = (roster: RosterDocument, { row, toId, now }: Between): Moved | null => {
   const hold = roster.held[row.personId]
   if (!hold || !isTheirs(hold, row) || toId in roster.held || toId in roster.queued) return null
-  const set = { [`held.${toId}`]: hold, [`tickets.${hold.ticket}`]: toId, dirtyAt: now, updatedAt: now }
+  const set = { [`held.${toId}`]: hold, dirtyAt: now, updatedAt: now }
   return { promoted: [], change: { set, unset: [`held.${row.personId}`] } }
 }
 
