@@ -33,11 +33,9 @@ const features = [
       'pages/insured/index',
       'pages/hand-in/index',
       'pages/roll/index',
-      'pages/people/index',
-      'pages/person/index',
-      'pages/merge/index',
     ],
   },
+  { root: 'features/books', pages: ['pages/people/index', 'pages/person/index', 'pages/merge/index'] },
   { root: 'features/figures', pages: ['pages/period/index'] },
   {
     root: 'features/admin',

@@ -76,8 +76,9 @@ const ARROWS: Record<string, Arrow> = {
   'pages of the main package import ui and lib, never a feature': (file, { of }) =>
     inRoom(file, 'src/pages') && inRoom(of, 'src/features'),
 
-  'ui and lib know no feature and no page': (file, { of }) =>
-    inRoom(file, 'src/ui', 'src/lib') && inRoom(of, 'src/features', 'src/pages'),
+  'ui, lib and staff know no feature and no page; ui and lib no staff': (file, { of }) =>
+    (inRoom(file, 'src/ui', 'src/lib', 'src/staff') && inRoom(of, 'src/features', 'src/pages')) ||
+    (inRoom(file, 'src/ui', 'src/lib') && inRoom(of, 'src/staff')),
 
   'cloudfunctions imports itself, domain and types': (file, { of }) =>
     inRoom(file, 'cloudfunctions') && isOurs(of) && !inRoom(of, 'cloudfunctions', 'domain', 'types'),
@@ -138,7 +139,7 @@ const PLANTED: Record<keyof typeof ARROWS, Source> = {
     file: 'src/pages/home/x.ts',
     text: `import { a } from '@/src/features/checkin/y'`,
   },
-  'ui and lib know no feature and no page': {
+  'ui, lib and staff know no feature and no page; ui and lib no staff': {
     file: 'src/ui/x.ts',
     text: `import { a } from '../pages/home/index'`,
   },

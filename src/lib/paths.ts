@@ -57,12 +57,12 @@ export const paths = {
   roll: (activityId: string, orgId?: string) =>
     route('features/desk/pages/roll/index', { activityId, orgId }),
   /** 人员: everybody on the books of an org and all below it. */
-  onTheBooks: (orgId: string) => route('features/desk/pages/people/index', { orgId }),
+  onTheBooks: (orgId: string) => route('features/books/pages/people/index', { orgId }),
   /** `orgId`: where staff looks for relatives and duplicates. */
   deskPerson: (orgId: string, personId: string) =>
-    route('features/desk/pages/person/index', { orgId, personId }),
+    route('features/books/pages/person/index', { orgId, personId }),
   merge: (orgId: string, personId: string, otherId: string) =>
-    route('features/desk/pages/merge/index', { orgId, personId, otherId }),
+    route('features/books/pages/merge/index', { orgId, personId, otherId }),
   figures: (orgId: string) => route('features/figures/pages/period/index', { orgId }),
   orgs: (orgId: string) => route('features/admin/pages/orgs/index', { orgId }),
   org: (orgId: string) => route('features/admin/pages/org/index', { orgId }),

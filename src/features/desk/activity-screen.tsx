@@ -10,7 +10,7 @@ import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
 
 import { ActivityFacts } from './activity-facts'
-import styles from './activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { CallOffBox } from './call-off-box'
 import { CopyInvitation } from './copy-invitation'
 import { CountsBox } from './counts-box'

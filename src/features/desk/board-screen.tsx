@@ -11,7 +11,7 @@ import { PickerField } from '@/src/ui/picker-field'
 import { AskedList } from './asked-list'
 import styles from './board-screen.module.scss'
 import { BoardWeek } from './board-week'
-import type { MyGrants } from './use-my-grants'
+import type { MyGrants } from '@/src/staff/use-my-grants'
 
 interface BoardScreenProps {
   grants: MyGrants

@@ -16,9 +16,9 @@ import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 import { QueryView } from '@/src/ui/query-view'
 
-import styles from './activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { bornWords } from './party-words'
-import { RevealPhone } from './reveal-phone'
+import { RevealPhone } from '@/src/staff/reveal-phone'
 
 interface CallListProps {
   activityId: string

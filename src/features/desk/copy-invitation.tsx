@@ -14,7 +14,7 @@ import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 
-import styles from './activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { invitationOf } from './invitation'
 
 export const CopyInvitation = ({ activity }: { activity: DeskActivity }): ReactNode => {

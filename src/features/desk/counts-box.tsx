@@ -17,7 +17,7 @@ import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 import { QueryView } from '@/src/ui/query-view'
 
-import styles from './activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 
 /** Figures with their meaning, and the way to the people behind them. */
 export const CountsBox = ({ activity }: { activity: DeskActivity }): ReactNode => {

@@ -14,7 +14,7 @@ import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 
-import styles from './activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { DrawnList } from './drawn-list'
 import type { PartProps } from './line-tab'
 

@@ -17,7 +17,7 @@ import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
 import { Tag } from '@/src/ui/tag'
 
-import styles from './activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 
 type Lot = NonNullable<OutputOf<'places.drawn'>>['items'][number] & { at: number }
 

@@ -22,7 +22,7 @@ import { EditWhat } from './edit-what'
 import { EditWhen } from './edit-when'
 import { EditAbout, EditWhere } from './edit-where'
 import styles from './edit.module.scss'
-import { OrgPicker } from './org-picker'
+import { OrgPicker } from '@/src/staff/org-picker'
 import { useEdit } from './use-edit'
 
 interface EditFormProps {

@@ -17,7 +17,7 @@ import { Anchor } from './anchor'
 import { Day, Time } from './edit-day-time'
 import styles from './edit.module.scss'
 import type { QuotaRow } from './form'
-import { OrgWalk } from './org-walk'
+import { OrgWalk } from '@/src/staff/org-walk'
 import type { Edit } from './use-edit'
 
 /** 分出去25个，还剩15个给大家: what is shared out, and what of the total is not. */

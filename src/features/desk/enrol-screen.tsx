@@ -15,7 +15,7 @@ import { Notice } from '@/src/ui/notice'
 import { NumberField } from '@/src/ui/number-field'
 import { Progress } from '@/src/ui/progress'
 
-import styles from './activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { EnrolDone } from './enrol-done'
 import { MyPeopleFinder } from './my-people-finder'
 import { bornWords } from './party-words'

@@ -14,7 +14,7 @@ import { cx } from '@/src/ui/cx'
 import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
 
-import styles from './activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 
 const leftWords = ({ signUp, left, capacity }: DeskActivity): string => {
   if (signUp === 'none') return SIGN_UP.none

@@ -9,7 +9,7 @@ import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 
-import styles from './activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { usePrint } from './use-print'
 
 /** Word files: they print from any PC and can be corrected by hand. */

@@ -13,7 +13,7 @@ import type { Column } from '@/src/ui/table.props'
 
 import { FileBox } from './asks/file-box'
 import { RegistrantState } from './registrant-state'
-import { RevealPhone } from './reveal-phone'
+import { RevealPhone } from '@/src/staff/reveal-phone'
 
 const COLUMNS: readonly Column<Registrant>[] = [
   { key: 'name', title: '姓名', cell: ({ name }) => name },

@@ -11,7 +11,7 @@ import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
 import { Tabs } from '@/src/ui/tabs'
 
-import styles from './activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { DrawTab } from './draw-tab'
 import { LineTab } from './line-tab'
 import { NotCome } from './not-come'

@@ -18,7 +18,7 @@ import { Notice } from '@/src/ui/notice'
 import { QueryView } from '@/src/ui/query-view'
 import { TextArea } from '@/src/ui/text-area'
 
-import styles from './activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { CallList } from './call-list'
 import type { PartProps } from './line-tab'
 import { namesOf, seatsWords } from './party-words'

@@ -14,7 +14,7 @@ import { cx } from '@/src/ui/cx'
 import { Notice } from '@/src/ui/notice'
 import { Tag } from '@/src/ui/tag'
 
-import styles from '../activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 
 const STATES = {
   asked: { tone: 'care', words: '等另一位同事同意' },

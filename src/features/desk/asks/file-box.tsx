@@ -20,7 +20,7 @@ import { Fact } from '@/src/ui/fact'
 import { Notice } from '@/src/ui/notice'
 import { QueryView } from '@/src/ui/query-view'
 
-import styles from '../activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { RevealFields } from './reveal-fields'
 
 interface FileBoxProps {

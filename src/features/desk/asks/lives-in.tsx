@@ -9,7 +9,7 @@ import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
 
 import styles from '../edit.module.scss'
-import { OrgWalk } from '../org-walk'
+import { OrgWalk } from '@/src/staff/org-walk'
 
 interface LivesInProps {
   /** Where the walk begins. */

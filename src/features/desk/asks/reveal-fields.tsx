@@ -10,7 +10,7 @@ import { cx } from '@/src/ui/cx'
 import { Notice } from '@/src/ui/notice'
 import { TextField } from '@/src/ui/text-field'
 
-import styles from '../activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 
 export interface Revealing {
   activityId: string

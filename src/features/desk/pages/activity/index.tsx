@@ -5,7 +5,7 @@ import { useQuery } from '@/src/lib/use-query'
 import { Page } from '@/src/ui/page'
 
 import { ActivityScreen } from '../../activity-screen'
-import { useMyGrants } from '../../use-my-grants'
+import { useMyGrants } from '@/src/staff/use-my-grants'
 
 export default function DeskActivityPage(): ReactNode {
   const { activityId = '' } = useRouter().params

@@ -7,7 +7,7 @@ import { Empty } from '@/src/ui/empty'
 import { Page } from '@/src/ui/page'
 
 import { BoardScreen } from '../../board-screen'
-import { useMyGrants } from '../../use-my-grants'
+import { useMyGrants } from '@/src/staff/use-my-grants'
 
 export default function Board(): ReactNode {
   const { orgId } = useRouter().params

@@ -10,7 +10,7 @@ import { Page } from '@/src/ui/page'
 
 import { ExportBox } from '../../asks/export-box'
 import { InsuredList } from '../../asks/insured-list'
-import { useMyGrants } from '../../use-my-grants'
+import { useMyGrants } from '@/src/staff/use-my-grants'
 
 export default function InsuredPage(): ReactNode {
   const { activityId = '' } = useRouter().params

@@ -6,7 +6,7 @@ import { Heading } from '@/src/ui/heading'
 import { Page } from '@/src/ui/page'
 
 import { RegistrantsScreen } from '../../registrants-screen'
-import { useMyGrants } from '../../use-my-grants'
+import { useMyGrants } from '@/src/staff/use-my-grants'
 
 export default function Registrants(): ReactNode {
   const { activityId = '' } = useRouter().params

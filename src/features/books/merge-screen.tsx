@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { cx } from '@/src/ui/cx'
 import { Notice } from '@/src/ui/notice'
 
-import styles from '../activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import type { Two } from './compare-table'
 import { CompareTable } from './compare-table'
 import { MergeForm } from './merge-form'

@@ -12,7 +12,7 @@ import { Dialog } from '@/src/ui/dialog'
 import { Notice } from '@/src/ui/notice'
 import { TextField } from '@/src/ui/text-field'
 
-import styles from '../activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { holderWords } from './words'
 
 interface UnlinkButtonProps {

@@ -10,7 +10,7 @@ import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
 import { Tag } from '@/src/ui/tag'
 
-import { RevealPhone } from '../reveal-phone'
+import { RevealPhone } from '@/src/staff/reveal-phone'
 import { bornWords, confirmedWords, phoneWords } from './words'
 
 export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useQuery } from '@/src/lib/use-query'
 import { Page } from '@/src/ui/page'
 
-import { PeopleScreen } from '../../people/people-screen'
+import { PeopleScreen } from '../../people-screen'
 
 export default function People(): ReactNode {
   const { orgId = '' } = useRouter().params

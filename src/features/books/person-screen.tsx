@@ -5,7 +5,7 @@ import type { PersonFile } from '@/types/person-file'
 
 import { cx } from '@/src/ui/cx'
 
-import styles from '../activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { ActsForBox } from './acts-for-box'
 import { CodeBox } from './code-box'
 import { ConfirmBox } from './confirm-box'

@@ -5,7 +5,7 @@ import { useQuery } from '@/src/lib/use-query'
 import { Page } from '@/src/ui/page'
 import { QueryView } from '@/src/ui/query-view'
 
-import { MergeScreen } from '../../people/merge-screen'
+import { MergeScreen } from '../../merge-screen'
 
 export default function Merge(): ReactNode {
   const { orgId = '', personId = '', otherId = '' } = useRouter().params

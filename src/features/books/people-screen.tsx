@@ -9,7 +9,7 @@ import { cx } from '@/src/ui/cx'
 import { NumberField } from '@/src/ui/number-field'
 import { SearchBox } from '@/src/ui/search-box'
 
-import { OrgPicker } from '../org-picker'
+import { OrgPicker } from '@/src/staff/org-picker'
 import { PeopleList } from './people-list'
 import styles from './people.module.scss'
 

@@ -9,7 +9,7 @@ import { Button } from '@/src/ui/button'
 import { Confirm } from '@/src/ui/confirm'
 import { cx } from '@/src/ui/cx'
 
-import styles from '../activity.module.scss'
+import styles from '@/src/staff/desk.module.scss'
 import { rowWords } from './words'
 
 interface UndoMergeButtonProps {

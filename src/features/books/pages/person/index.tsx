@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useQuery } from '@/src/lib/use-query'
 import { Page } from '@/src/ui/page'
 
-import { PersonScreen } from '../../people/person-screen'
+import { PersonScreen } from '../../person-screen'
 
 export default function DeskPerson(): ReactNode {
   const { orgId = '', personId = '' } = useRouter().params
