@@ -89,6 +89,8 @@ export interface Query {
   where: Where | readonly unknown[]
   orderBy?: readonly (readonly [field: string, order: 'asc' | 'desc'])[]
   limit: number
+  /** Only these fields (and `_id`) of each: whoever asks says which parts of Doc that leaves. */
+  fields?: readonly string[]
 }
 
 const isDuplicate = (error: unknown): boolean => {
@@ -112,8 +114,9 @@ export const collection = <Doc extends { _id: string }>(name: string) => {
       return data ? (fromStored(data) as Doc) : null
     },
 
-    query: async ({ where, orderBy = [], limit }: Query): Promise<Doc[]> => {
+    query: async ({ where, orderBy = [], limit, fields }: Query): Promise<Doc[]> => {
       let query = store().where(whereOf(where))
+      if (fields) query = query.field(Object.fromEntries(fields.map((field) => [field, true])))
       for (const [field, order] of orderBy) query = query.orderBy(field, order)
       const { data } = await query.limit(limit).get()
       return fromStored(data) as Doc[]

@@ -1,4 +1,6 @@
 import type { World } from '../world'
+import { pauseMs } from '@/src/lib/retry'
+
 import { newRequest } from '../world'
 import { rosterOf, violations } from '../cloud/state'
 import type { Somebody } from './crowd'
@@ -9,30 +11,46 @@ import { atLeast, exactly, median, shown } from './measure'
 
 export type Ask = (somebody: Somebody, requestId: string) => Promise<{ ok: boolean; code?: string }>
 
+/** Milliseconds before the next try; `chance`: from 0 to 1. */
+type Pause = (failures: number, chance: number) => number
+
+export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
 /** Nobody taps and waits for ever: after these tries the refusal stands, and counts as one. */
 const TRIES = 400
 
-/** As the phone does: the platform's refusal for concurrency is tried again with jitter and the same requestId. */
+/** -501004 concurrency, -504003 time-out: what src/lib/retry.ts tries again. */
+const RETRIED = [-501004, -504003]
+
+/** As the phone does: the platform's refusal is tried again with jitter and the same requestId. */
 export const untilAnswered = async (
   ask: Ask,
   somebody: Somebody,
+  pause: Pause = pauseMs,
 ): Promise<{ ok: boolean; code?: string }> => {
   const requestId = newRequest()
-  for (let left = TRIES, wait = 20; left > 0; left -= 1, wait = Math.min(wait * 1.5, 400)) {
+  for (let failures = 1; failures <= TRIES; failures += 1) {
     try {
       const answer = await ask(somebody, requestId)
       if (answer.ok || answer.code !== 'BUSY') return answer
     } catch (error) {
-      if ((error as { errCode?: number }).errCode !== -501004) throw error
+      if (!RETRIED.includes((error as { errCode?: number }).errCode ?? 0)) throw error
     }
-    await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random())))
+    await wait(pause(failures, Math.random()))
   }
   return { ok: false, code: 'BUSY' }
 }
 
+/** Shorter pauses than a phone's for a small crowd: what is compared is the server, never its idle end. */
+const quick =
+  (people: number): Pause =>
+  (failures, chance) =>
+    Math.min(20 * 1.5 ** failures, Math.max(400, 2 * people)) * (0.5 + chance)
+
 const allAtOnce = async (crowd: readonly Somebody[], ask: Ask) => {
+  const pause = quick(crowd.length)
   const start = performance.now()
-  const answers = await Promise.all(crowd.map((somebody) => untilAnswered(ask, somebody)))
+  const answers = await Promise.all(crowd.map((somebody) => untilAnswered(ask, somebody, pause)))
   return { answers, ms: performance.now() - start }
 }
 

@@ -6,7 +6,7 @@ import { makeCrowd } from './crowd'
 import type { Figures } from './measure'
 import { atLeast, exactly } from './measure'
 import type { Ask } from './rush'
-import { ratioToBare, untilAnswered } from './rush'
+import { ratioToBare, untilAnswered, wait } from './rush'
 
 const TAPS = 5
 const SECONDS = 3
@@ -20,8 +20,6 @@ interface Scale {
   crowd: number
   rounds: number
 }
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Every third comes as a couple; everybody is willing to wait. */
 const tap =

@@ -6,7 +6,8 @@ import type { RosterDocument, Waiting } from './document'
 import type { Entry } from './roster-entry'
 import { joinLine, takeSeats } from './roster-entry'
 import { placesIn, promotes } from './roster-fields'
-import { applied, findRoster } from './roster-store'
+import type { Glance } from './roster-store'
+import { applied, findRoster, glanceAt } from './roster-store'
 import type { Standing } from './project'
 import { standingOfHold, standingsInLine, standingsOf } from './project'
 import { releaseIfDue } from './release'
@@ -37,13 +38,10 @@ export const gotBefore = (roster: RosterDocument, { id }: Waiting): Standing[] |
 }
 
 /** Why the conditional update changed nothing; null = only the ticket number was taken or the places moved: try again. */
-const whyNot = (roster: RosterDocument | null, wanted: Wanted): Standing[] | Refusal | null => {
+const whyNot = (roster: Glance | null, wanted: Wanted): Refusal | null => {
   const { party, now, anyTime, waits } = wanted
   if (!roster) return 'REGISTRATION.CLOSED'
-  const before = gotBefore(roster, party)
-  if (before) return before
-  const ids = [...party.members.map(({ personId }) => personId), ...wanted.formerIds]
-  const known = ids.some((id) => id in roster.held || id in roster.queued)
+  const known = idsOf(wanted).some((id) => id in roster.held || id in roster.queued)
   if (known || party.id in roster.released) return 'REGISTRATION.DUPLICATE'
   const open = roster.open && now >= roster.opensAt && now < roster.closesAt
   if (!anyTime && !open) return 'REGISTRATION.CLOSED'
@@ -53,6 +51,15 @@ const whyNot = (roster: RosterDocument | null, wanted: Wanted): Standing[] | Ref
     return 'REGISTRATION.FULL'
   return null
 }
+
+const idsOf = ({ party, formerIds }: Wanted): string[] => [
+  ...party.members.map(({ personId }) => personId),
+  ...formerIds,
+]
+
+/** One of them stands there by this very request. */
+const isOwn = ({ held, queued }: Glance, { id }: Waiting): boolean =>
+  Object.values(held).some(({ requestId }) => requestId === id) || Object.values(queued).includes(id)
 
 const tryOnce = async (
   entry: Entry,
@@ -83,11 +90,12 @@ export const enter = async (wanted: Wanted): Promise<Standing[] | Refusal> => {
     const entered = await tryOnce(entry, { party, unlimited, asks, waits })
     if (entered) return entered
 
-    const roster = await findRoster(activity._id)
-    const answer = whyNot(roster, wanted)
+    const glance = await glanceAt(activity._id, { personIds: idsOf(wanted), partyId: party.id })
+    const roster = glance && isOwn(glance, party) ? await findRoster(activity._id) : null
+    const answer = (roster && gotBefore(roster, party)) ?? whyNot(glance, wanted)
     if (answer) return answer
-    unlimited = roster?.capacity === null
-    asks &&= roster !== null && !promotes(roster)
+    unlimited = glance?.capacity === null
+    asks &&= glance !== null && !promotes(glance)
   }
   return 'REGISTRATION.FULL'
 }

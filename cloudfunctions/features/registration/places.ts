@@ -1,8 +1,8 @@
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 
-import type { RosterDocument } from './document'
 import { openPlaces } from './roster-fields'
-import { findRoster } from './roster-store'
+import type { Tally } from './roster-store'
+import { tallyOf } from './roster-store'
 
 /** What pages show of a roster. */
 export interface Shown {
@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** The seed stays in the roster until the draw. */
-export const shownOfRoster = ({ left, taken, line, quotas, capacity, draw }: RosterDocument): Shown => ({
+export const shownOfRoster = ({ left, taken, line, quotas, capacity, draw }: Tally): Shown => ({
   ...{ left, taken, waiting: line.length, capacity },
   quotaLeft: Object.fromEntries(Object.entries(quotas).map(([org, quota]) => [org, quota.left])),
   draw: draw && { hash: draw.hash, seed: draw.drawnAt === null ? null : draw.seed, drawnAt: draw.drawnAt },
@@ -33,6 +33,6 @@ export const untouched = ({ capacity, quotas }: Pick<ActivityDocument, 'capacity
 export const placesOf = async (
   activity: Pick<ActivityDocument, '_id' | 'capacity' | 'quotas'>,
 ): Promise<Shown> => {
-  const roster = await findRoster(activity._id)
-  return roster ? shownOfRoster(roster) : untouched(activity)
+  const tally = await tallyOf(activity._id)
+  return tally ? shownOfRoster(tally) : untouched(activity)
 }

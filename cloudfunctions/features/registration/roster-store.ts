@@ -4,6 +4,7 @@ import { collection, is } from '@/cloudfunctions/kit/database'
 import type { RosterDocument } from './document'
 import { asNow } from './migration'
 import type { Conditional } from './roster-entry'
+import { EMPTY } from './roster-fields'
 import type { Moved } from './settle'
 
 const rosters = collection<RosterDocument>('rosters')
@@ -12,6 +13,47 @@ export const findRoster = async (activityId: string): Promise<RosterDocument | n
   const found = await rosters.find(activityId)
   return found && asNow(found)
 }
+
+const PLACES = [
+  'open',
+  'opensAt',
+  'closesAt',
+  'mode',
+  'promotion',
+  'draw',
+  'capacity',
+  'left',
+  'quotas',
+] as const
+const HOLDERS = ['held', 'queued', 'invited'] as const
+
+/** What a roster says of a few people; its holds, its line and its maps know nobody else. */
+export type Glance = Pick<RosterDocument, (typeof PLACES)[number] | (typeof HOLDERS)[number] | 'released'>
+
+/** A roster of thousands is a megabyte: an impatient tap reads a few hundred bytes of it. */
+export const glanceAt = async (
+  activityId: string,
+  { personIds, partyId }: { personIds: readonly string[]; partyId: string },
+): Promise<Glance | null> => {
+  const theirs = HOLDERS.flatMap((map) => personIds.map((id) => `${map}.${id}`))
+  const fields = [...PLACES, ...theirs, `released.${partyId}`]
+  const [found] = await rosters.query({ where: { _id: activityId }, fields, limit: 1 })
+  return found ? { ...EMPTY, ...found } : null
+}
+
+export type Tally = Pick<RosterDocument, 'left' | 'taken' | 'quotas' | 'capacity' | 'draw'> & {
+  line: { id: string }[]
+}
+
+/** How many places and parties, without anybody's name. */
+export const tallyOf = async (activityId: string): Promise<Tally | null> => {
+  const fields = ['left', 'taken', 'quotas', 'capacity', 'draw', 'line.id']
+  return (await rosters.query({ where: { _id: activityId }, fields, limit: 1 }))[0] ?? null
+}
+
+/** The parties in line, by id, first come first. */
+export const partiesInLine = async (activityId: string): Promise<string[]> =>
+  (await tallyOf(activityId))?.line.map(({ id }) => id) ?? []
 
 export const addRoster = (roster: RosterDocument) => rosters.add(roster)
 

@@ -9,15 +9,15 @@ import { accept } from './accept'
 import { cancel } from './cancel'
 import { personIdsOf } from './coming'
 import { create } from './create'
-import type { RegistrationDocument, Waiting } from './document'
-import { findRoster } from './roster-store'
+import type { RegistrationDocument } from './document'
+import { partiesInLine } from './roster-store'
 import { LIST_BY, MINE_BY, registrationsIn, registrationsOf } from './store'
 import { transfer } from './transfer'
 import { registrantView, registrationView } from './view'
 
 /** Parties before this one; null for whoever does not wait. */
-const aheadOf = (row: RegistrationDocument, line: readonly Waiting[]): number | null => {
-  const ahead = line.findIndex(({ id }) => id === row.party.id)
+const aheadOf = (row: RegistrationDocument, line: readonly string[]): number | null => {
+  const ahead = line.indexOf(row.party.id)
   return row.state === 'waiting' && ahead >= 0 ? ahead : null
 }
 
@@ -29,9 +29,7 @@ export const registrationRoutes = implement('registration', registration, {
 
   get: async ({ activityId }, ctx) => {
     const rows = await registrationsIn(activityId, personIdsOf(ctx.caller))
-    const line = rows.some(({ state }) => state === 'waiting')
-      ? ((await findRoster(activityId))?.line ?? [])
-      : []
+    const line = rows.some(({ state }) => state === 'waiting') ? await partiesInLine(activityId) : []
     return { items: rows.map((row) => registrationView(row, aheadOf(row, line))) }
   },
 
