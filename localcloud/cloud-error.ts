@@ -41,3 +41,14 @@ export class CloudError extends Error {
     this.errMsg = errMsg
   }
 }
+
+/** For an error that is refused by the thousand: taking a stack costs more than the refusal. */
+export const withoutStack = (make: () => CloudError): CloudError => {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}

@@ -3,10 +3,11 @@ import type { Code } from '../cloud-error'
 /** What a function answered: its result as JSON text, or the failure in the server's words. */
 export type Outcome = { ok: true; body: string } | { ok: false; code: Code; message: string }
 
-export interface Call {
+/** Who calls what. */
+export interface About {
   name: string
-  /** JSON text. */
-  event: string
+  /** `event.path`, or empty: faults and the log name actions by it. */
+  path: string
   openid: string | null
   /** The chain of sources: wx_client · wx_client,scf · wx_trigger. */
   source: string
@@ -14,10 +15,29 @@ export interface Call {
   nested: boolean
 }
 
+export interface Call extends About {
+  /** JSON text. */
+  event: string
+}
+
+/** The path that an event names. */
+export const pathIn = (event: unknown): string => {
+  const { path } = (event ?? {}) as { path?: unknown }
+  return typeof path === 'string' ? path : ''
+}
+
+/** The same of an event's text. */
+export const pathInText = (event: string): string => {
+  try {
+    return pathIn(JSON.parse(event))
+  } catch {
+    // The worker fails on it with a message of its own.
+    return ''
+  }
+}
+
 export interface Invocation extends Call {
   requestId: string
-  /** `event.path`, or empty: faults and the log name actions by it. */
-  path: string
   at: Date
   databaseActions: string[]
   lateActions: string[]

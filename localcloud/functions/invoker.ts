@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { SharedClock } from '../clock'
 import type { CallLog } from './call-log'
 import type { FunctionSpecs } from './function-spec'
-import type { Call, Invocation, Outcome } from './invocation'
+import type { About, Call, Invocation, Outcome } from './invocation'
 import type { Pool } from './pool'
 
 export interface InvokerParts {
@@ -17,24 +17,31 @@ export interface InvokerParts {
 /** Invocations that are remembered, to tell a late call from an unknown caller. */
 const REMEMBERED = 5000
 
-const pathOf = (event: string): string => {
-  try {
-    const parsed = JSON.parse(event) as { path?: unknown } | null
-    return typeof parsed?.path === 'string' ? parsed.path : ''
-  } catch {
-    // The worker fails on it with a message of its own.
-    return ''
-  }
-}
-
 export class Invoker {
   readonly #known = new Map<string, Invocation>()
   readonly #running = new Map<string, number>()
 
   constructor(readonly parts: InvokerParts) {}
 
+  /** A call now would be refused, whatever it says. */
+  isFull(name: string): boolean {
+    return (this.#running.get(name) ?? 0) >= this.parts.concurrency
+  }
+
+  /** The refusal of a call that came while it was full. A rush is refused by the thousand: it must cost next to nothing. */
+  turnAway(about: About): { requestId: string; outcome: Outcome & { ok: false } } {
+    const code = 'EXCEED_CONCURRENT_REQUEST_LIMIT'
+    const message = `${this.parts.concurrency} executions of ${about.name} are running`
+    const refused = this.#open({ ...about, event: '' })
+    const outcome = { ok: false, code, message } as const
+    this.#record(refused, outcome, 0)
+    return { requestId: refused.requestId, outcome }
+  }
+
   /** Never rejects. */
   async run(call: Call): Promise<{ requestId: string; outcome: Outcome }> {
+    if (this.isFull(call.name)) return this.turnAway(call)
+
     const invocation = this.#open(call)
     const started = performance.now()
     const outcome = await this.#execute(invocation)
@@ -59,7 +66,6 @@ export class Invoker {
     const invocation: Invocation = {
       ...call,
       requestId: randomUUID(),
-      path: pathOf(call.event),
       at: this.parts.clock.now(),
       databaseActions: [],
       lateActions: [],
@@ -71,7 +77,7 @@ export class Invoker {
     return invocation
   }
 
-  /** Only what runs: a refused call makes no database call, and a rush is refused by the thousand. */
+  /** Only what runs: a refused call makes no database call. */
   #remember(invocation: Invocation): void {
     this.#known.set(invocation.requestId, invocation)
     const oldest = this.#known.size > REMEMBERED ? this.#known.keys().next().value : undefined
@@ -89,16 +95,7 @@ export class Invoker {
       }
     }
 
-    const running = this.#running.get(name) ?? 0
-    if (running >= this.parts.concurrency) {
-      return {
-        ok: false,
-        code: 'EXCEED_CONCURRENT_REQUEST_LIMIT',
-        message: `${running} executions of ${name} are running`,
-      }
-    }
-
-    this.#running.set(name, running + 1)
+    this.#running.set(name, (this.#running.get(name) ?? 0) + 1)
     this.#remember(invocation)
     try {
       return await this.parts.pool.run(spec, invocation)

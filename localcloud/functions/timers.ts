@@ -42,7 +42,14 @@ export const createTimers = (specs: FunctionSpecs, invoker: Invoker, clock: Cloc
       .toISOString()
       .replace(/\.\d+Z$/, 'Z')
     const event = JSON.stringify({ Type: 'Timer', TriggerName: trigger.name, Time: time, Message: '' })
-    const { outcome } = await invoker.run({ name, event, openid: null, source: 'wx_trigger', nested: false })
+    const { outcome } = await invoker.run({
+      name,
+      path: '',
+      event,
+      openid: null,
+      source: 'wx_trigger',
+      nested: false,
+    })
     if (!outcome.ok) throw new CloudError(outcome.code, outcome.message, `timer ${trigger.name}`)
 
     return JSON.parse(outcome.body)

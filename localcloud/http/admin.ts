@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { Invocation } from '../functions/invocation'
+import { pathInText, type Invocation } from '../functions/invocation'
 import { NotEmulated } from '../openapi/call-open-api'
 import { encodeAnswer } from '../openapi/protobuf'
 import { runStorage } from '../storage/storage-actions'
@@ -40,7 +40,10 @@ const invokeFunction = async (host: Host, body: Body, source: string, nested: bo
     return answered({ code: 'EXCEED_MAX_PAYLOAD_SIZE', message: 'request data over 6 MB' })
   }
 
-  const { requestId, outcome } = await host.invoker.run({ name, event, openid: null, source, nested })
+  const { requestId, outcome } = await host.invoker.run({
+    ...{ name, path: pathInText(event), event },
+    ...{ openid: null, source, nested },
+  })
   if (!outcome.ok) return json({ code: outcome.code, message: outcome.message, requestId })
   if (Buffer.byteLength(outcome.body) > NESTED_LIMIT) {
     return json({ code: 'FUNCTIONS_EXECUTE_FAIL', message: 'response data over 6 MB', requestId })

@@ -1,5 +1,6 @@
-import { CloudError } from '../cloud-error'
+import { CloudError, withoutStack } from '../cloud-error'
 import { APP_ID } from '../functions/environment'
+import { pathIn } from '../functions/invocation'
 import type { Host } from './host'
 
 /** Data above this goes through the CDN in production: documented for callFunction. */
@@ -21,6 +22,11 @@ const eventOf = ({ data, openid }: ClientCall): string => {
   return JSON.stringify(openid ? { ...own, userInfo: { appId: APP_ID, openId: openid } } : own)
 }
 
+type Answer = Awaited<ReturnType<Host['invoker']['run']>>
+
+const failure = ({ requestId, outcome }: Answer & { outcome: { ok: false } }): CloudError =>
+  new CloudError(outcome.code, `requestID ${requestId}, ${outcome.message}`)
+
 /** wx.cloud.callFunction. Throws a CloudError. */
 export const callAsClient = async (
   host: Host,
@@ -28,6 +34,9 @@ export const callAsClient = async (
 ): Promise<{ result: unknown; requestID: string }> => {
   const { name, data, openid, source } = call
   if (openid) host.seen.set(openid, host.clock.now().getTime())
+
+  const about = { name, path: pathIn(data), openid, source, nested: false }
+  if (host.invoker.isFull(name)) throw withoutStack(() => failure(host.invoker.turnAway(about)))
 
   const size = Buffer.byteLength(JSON.stringify(data ?? {}))
   if (size > REQUEST_LIMIT) {
@@ -37,14 +46,8 @@ export const callAsClient = async (
     )
   }
 
-  const { requestId, outcome } = await host.invoker.run({
-    name,
-    event: eventOf(call),
-    openid,
-    source,
-    nested: false,
-  })
-  if (!outcome.ok) throw new CloudError(outcome.code, `requestID ${requestId}, ${outcome.message}`)
+  const { requestId, outcome } = await host.invoker.run({ ...about, event: eventOf(call) })
+  if (!outcome.ok) throw failure({ requestId, outcome })
   if (Buffer.byteLength(outcome.body) > RESULT_LIMIT) {
     throw new CloudError('RESULT_SIZE_EXCEED_LIMIT', `requestID ${requestId}, the result is over 1 MB`)
   }
