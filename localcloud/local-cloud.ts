@@ -59,7 +59,7 @@ export interface LocalCloud {
     caller?: { openid?: string; source?: string },
   ): Promise<{ result: unknown }>
   /** Runs the function's timer trigger now and gives its result. */
-  tick(name: string): Promise<unknown>
+  tick(name: string, message?: string): Promise<unknown>
   runTimers(on: boolean): void
   clock: Clock
   faults: Faults

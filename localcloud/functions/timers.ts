@@ -33,7 +33,7 @@ export const createTimers = (specs: FunctionSpecs, invoker: Invoker, clock: Cloc
       })),
     )
 
-  const tick = async (name: string): Promise<unknown> => {
+  const tick = async (name: string, message = ''): Promise<unknown> => {
     const trigger = specs.get(name)?.triggers[0]
     if (!trigger) throw new Error(`${name} has no timer trigger in its config.json`)
 
@@ -41,7 +41,7 @@ export const createTimers = (specs: FunctionSpecs, invoker: Invoker, clock: Cloc
       .now()
       .toISOString()
       .replace(/\.\d+Z$/, 'Z')
-    const event = JSON.stringify({ Type: 'Timer', TriggerName: trigger.name, Time: time, Message: '' })
+    const event = JSON.stringify({ Type: 'Timer', TriggerName: trigger.name, Time: time, Message: message })
     const { outcome } = await invoker.run({
       name,
       path: '',

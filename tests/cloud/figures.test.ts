@@ -102,7 +102,7 @@ test(
       prepare: moveHeads,
       happens: async () => {
         await moveHeads()
-        await tickLater(world)
+        await tickLater(world, 'figures')
       },
       check: (moment) => expect([moment, wrongCells(world, '2026')]).toEqual([moment, []]),
     })

@@ -76,6 +76,13 @@ test('a job that dies holds its lease for two minutes; then the next tick goes o
   expect(await world.cloud.tick('jobs')).toMatchObject({ 'roster-repair': 'done' })
 })
 
+test('a trigger that names jobs runs those alone, in their order', async () => {
+  world.cloud.clock.advance(121_000)
+
+  expect(await world.cloud.tick('jobs', 'reseal places')).toEqual({ places: 'done', reseal: 'done' })
+  expect(await world.cloud.tick('jobs', 'nobody')).toEqual({})
+})
+
 test('the administrator sees each job’s last beat', async () => {
   const { jobs } = await world.call(openidOf('admin'), 'ops.health', { orgId: named.orgs.xiamen })
 

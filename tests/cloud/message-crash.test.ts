@@ -57,7 +57,7 @@ test.each(['message-plan', 'message-send'])(
     const activityId = await anActivity()
 
     const calls = await atEveryCall(world, {
-      job,
+      ...{ job, jobs: 'message-plan message-send' },
       prepare: stir(activityId),
       happens: 'stop',
       check: (moment) => expect([moment, wrongs(world, activityId)]).toEqual([moment, []]),
@@ -79,11 +79,11 @@ test.each(['message-plan', 'message-send'])(
     const prepare = stir(activityId)
 
     await atEveryCall(world, {
-      job,
+      ...{ job, jobs: 'message-plan message-send' },
       prepare,
       happens: async () => {
         await prepare()
-        await tickLater(world)
+        await tickLater(world, 'message-plan message-send')
       },
       check: (moment) => expect([moment, wrongs(world, activityId)]).toEqual([moment, []]),
     })

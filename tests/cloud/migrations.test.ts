@@ -99,7 +99,7 @@ test('a second tick may come at any moment of the first and move the same docume
   await atEveryCall(world, {
     job: 'migrations',
     prepare: async () => (ids = await writeOld(3)),
-    happens: () => tickLater(world),
+    happens: () => tickLater(world, 'migrations'),
     check: (moment) => allMoved(ids, moment),
   })
 })

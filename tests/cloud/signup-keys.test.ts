@@ -97,7 +97,7 @@ test('the job stopped before or after any call, or met by another tick, leaves n
   try {
     Object.assign(process.env, ring(k1, h1))
     await atEveryCall(world, { job: 'reseal', prepare, happens: 'stop', check })
-    await atEveryCall(world, { job: 'reseal', prepare, happens: () => tickLater(world), check })
+    await atEveryCall(world, { job: 'reseal', prepare, happens: () => tickLater(world, 'reseal'), check })
     expect(made).toBeGreaterThan(8)
   } finally {
     Object.assign(process.env, ring('', ''))

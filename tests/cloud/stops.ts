@@ -3,9 +3,10 @@ import type { World } from '../world'
 /** Longer than a lease: whatever a killed tick still holds is free again. */
 const AFTER_LEASE = 121_000
 
-export const tickLater = async ({ cloud }: World): Promise<Record<string, string>> => {
+/** `jobs`: the names of those that run; all where not given. */
+export const tickLater = async ({ cloud }: World, jobs = ''): Promise<Record<string, string>> => {
   cloud.clock.advance(AFTER_LEASE)
-  return (await cloud.tick('jobs')) as Record<string, string>
+  return (await cloud.tick('jobs', jobs)) as Record<string, string>
 }
 
 /** A session's figures follow its end, and every event, after one minute. */
@@ -37,6 +38,8 @@ const callsOf = ({ cloud }: World, outcome: Record<string, string>, job: string)
 
 interface Round {
   job: string
+  /** The names of the jobs that run in these ticks; the job alone where not given. */
+  jobs?: string
   /** Leaves the job something to do. */
   prepare: () => Promise<unknown>
   /** The tick is killed at this moment, or somebody else does something just then. */
@@ -49,10 +52,13 @@ interface Round {
  * One round for each moment of a job's turn: before its first database call, its second … and after the last. (What the
  * database sees after one call is what it sees before the next.) Answers how many calls there were.
  */
-export const atEveryCall = async (world: World, { job, prepare, happens, check }: Round): Promise<number> => {
+export const atEveryCall = async (
+  world: World,
+  { job, jobs = job, prepare, happens, check }: Round,
+): Promise<number> => {
   const { cloud } = world
   await prepare()
-  const calls = callsOf(world, await tickLater(world), job)
+  const calls = callsOf(world, await tickLater(world, jobs), job)
   const moments = [
     ...calls.map((at) => ({ at, when: 'before' as const })),
     { at: calls.at(-1) ?? 0, when: 'after' as const },
@@ -65,9 +71,9 @@ export const atEveryCall = async (world: World, { job, prepare, happens, check }
       ...{ function: 'jobs', at, when },
       do: happens === 'stop' ? happens : { meanwhile: happens },
     })
-    await cloud.tick('jobs').catch(() => 'killed')
+    await cloud.tick('jobs', jobs).catch(() => 'killed')
     cloud.faults.clear()
-    await tickLater(world)
+    await tickLater(world, jobs)
     await check(`${when} call ${at}`)
   }
   return calls.length
