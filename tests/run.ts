@@ -1,5 +1,5 @@
 import type { StdioOptions } from 'node:child_process'
-import { spawnSync } from 'node:child_process'
+import { spawn as start } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
@@ -26,20 +26,30 @@ const bin = (name: string): string => path.join(ROOT, 'node_modules/.bin', name)
 /** Ends a layer that hangs, so that the others still say what they know; no layer comes near it. */
 const HANGS_MS = 25 * 60_000
 
-const spawn = (command: string, args: readonly string[], stdio: StdioOptions): boolean => {
-  const env = { ...process.env, TZ: 'UTC' }
-  const limits = { timeout: HANGS_MS, killSignal: 'SIGKILL' } as const
-  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio, env, ...limits })
-  if (error) console.error(`${path.basename(command)} did not end by itself: ${error.message}`)
-  return status === 0
-}
+const spawn = (command: string, args: readonly string[], stdio: StdioOptions): Promise<boolean> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, TZ: 'UTC' }
+    const limits = { timeout: HANGS_MS, killSignal: 'SIGKILL' } as const
+    const child = start(command, args, { cwd: ROOT, stdio, env, ...limits })
+    child.on('error', (error) => {
+      console.error(`${path.basename(command)} did not start: ${error.message}`)
+      resolve(false)
+    })
+    child.on('close', (code, signal) => {
+      if (signal) console.error(`${path.basename(command)} did not end by itself: ${signal}`)
+      resolve(code === 0)
+    })
+  })
 
-const run = (command: string, args: readonly string[]): boolean => spawn(command, args, 'inherit')
+const run = (command: string, args: readonly string[]): Promise<boolean> => spawn(command, args, 'inherit')
 
 const one = (good: boolean): Score => (good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
+const check = (command: string, args: readonly string[]) => async (): Promise<Score> =>
+  one(await run(bin(command), args))
+
 /** A project of jest.config.cjs; a run that leaves no report counts as one failure. */
-const jest = (project: string, workers: number) => (): Score => {
+const jest = (project: string, workers: number) => async (): Promise<Score> => {
   const report = path.join(OUT, `${project}.json`)
   const args = [
     '--selectProjects',
@@ -53,7 +63,7 @@ const jest = (project: string, workers: number) => (): Score => {
   ]
   mkdirSync(OUT, { recursive: true })
   rmSync(report, { force: true })
-  const good = spawn(bin('jest'), args, ['ignore', 'ignore', 'inherit'])
+  const good = await spawn(bin('jest'), args, ['ignore', 'ignore', 'inherit'])
   try {
     const told = JSON.parse(readFileSync(report, 'utf8')) as Report
     const failed = told.numFailedTests || told.numFailedTestSuites || (good ? 0 : 1)
@@ -63,40 +73,60 @@ const jest = (project: string, workers: number) => (): Score => {
   }
 }
 
-/** In this order: what is quick and says most comes first. */
-const LAYERS: [name: string, run: () => Score | Promise<Score>][] = [
-  ['format', () => one(run(bin('prettier'), ['--check', '--log-level', 'warn', '.']))],
-  ['types', () => one(run(bin('tsc'), ['--noEmit']))],
-  ['lint', () => one(run(bin('eslint'), ['.']))],
-  ['styles', () => one(run(bin('stylelint'), ['src/**/*.scss']))],
-  ['build', async () => one(await buildParts(['functions', 'h5', 'weapp', 'gallery']).then(() => true))],
-  ['rules', jest('rules', 2)],
-  ['localcloud', jest('localcloud', 2)],
-  ['cloud', jest('cloud', 2)],
-  ['weapp', jest('weapp', 2)],
-  ['e2e', jest('e2e', 2)],
-  ['bench', () => one(run(bin('tsx'), ['tests/bench/run.ts']))],
+type Layer = readonly [name: string, run: () => Promise<Score>]
+
+/** In this order: what is quick and says most comes first. Lanes of one row run beside each other, on two cores. */
+const ROWS: readonly (readonly Layer[])[][] = [
+  [
+    [
+      ['format', check('prettier', ['--check', '--log-level', 'warn', '.'])],
+      ['types', check('tsc', ['--noEmit'])],
+      ['lint', check('eslint', ['.'])],
+      ['styles', check('stylelint', ['src/**/*.scss'])],
+    ],
+    [['build', async () => one(await buildParts(['functions', 'h5', 'weapp', 'gallery']).then(() => true))]],
+  ],
+  [[['rules', jest('rules', 2)]]],
+  [[['localcloud', jest('localcloud', 2)]]],
+  [[['cloud', jest('cloud', 2)]]],
+  [[['weapp', jest('weapp', 2)]]],
+  [[['e2e', jest('e2e', 2)]]],
+  [[['bench', check('tsx', ['tests/bench/run.ts'])]]],
 ]
+
+interface Told extends Score {
+  line: string
+}
+
+const tell = async ([name, layer]: Layer): Promise<Told> => {
+  const begun = Date.now()
+  const { passed, failed } = await layer()
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1)
+  const line = `${name.padEnd(10)} ${seconds.padStart(6)} s   ${passed} passed, ${failed} failed`
+  console.log(line)
+  return { passed, failed, line }
+}
+
+const runLane = async (lane: readonly Layer[]): Promise<Told[]> => {
+  const told: Told[] = []
+  for (const layer of lane) told.push(await tell(layer))
+  return told
+}
 
 const main = async (): Promise<void> => {
   ensureBrowser()
   const only = process.argv.slice(2)
-  const total: Score = { passed: 0, failed: 0 }
-  const lines: string[] = []
-
-  for (const [name, layer] of LAYERS.filter(([each]) => only.length === 0 || only.includes(each))) {
-    const start = Date.now()
-    const score = await layer()
-    total.passed += score.passed
-    total.failed += score.failed
-    lines.push(
-      `${name.padEnd(10)} ${((Date.now() - start) / 1000).toFixed(1).padStart(6)} s   ${score.passed} passed, ${score.failed} failed`,
-    )
-    console.log(lines.at(-1))
+  const told: Told[] = []
+  for (const row of ROWS) {
+    const wanted = row.map((lane) => lane.filter(([name]) => only.length === 0 || only.includes(name)))
+    told.push(...(await Promise.all(wanted.map(runLane))).flat())
   }
 
-  console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
-  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
+  const sum = (of: (score: Score) => number) => told.reduce((all, each) => all + of(each), 0)
+  const passed = sum((score) => score.passed)
+  const failed = sum((score) => score.failed)
+  console.log(`\n${told.map(({ line }) => line).join('\n')}\n\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 }
 
 main().catch((error: unknown) => {
