@@ -38,6 +38,7 @@ export const collections: Collection[] = [
   },
   { name: 'codes', indexes: [index('until', 'until')] },
   { name: 'credits', indexes: [] },
+  { name: 'dossiers', indexes: [] },
   {
     name: 'events',
     indexes: [

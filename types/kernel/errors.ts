@@ -54,6 +54,7 @@ export const sentences = {
   'CHECKIN.SEVERAL': '名单里有几位同名同年的人，请选是哪一位',
   'OFFLINE.TOO_MANY': '这部手机传来的太多了，请联系管理员',
   'CHECKIN.HEADS': '人数不能少于零',
+  'DOSSIER.FULL': '已经写满了，请先删掉一条再写',
   'GRANT.CLAIMED': '管理员已经有人认领，请联系他',
   'GRANT.LAST_ADMIN': '至少要留一位管理员',
   'GRANT.HAVE': '您已经有这个身份了',

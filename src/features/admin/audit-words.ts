@@ -26,6 +26,7 @@ const ACTIONS: Partial<Record<Path, string>> = {
   'offline.replay': '补传没信号时的签到',
   'offline.settle': '核对补传的签到',
   'offline.revoke': '收回一部手机的名单',
+  'dossier.addNote': '写改进意见',
   'grant.claimFirst': '首次认领管理员',
   'grant.invite': '邀请同事',
   'grant.accept': '接受邀请',
