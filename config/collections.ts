@@ -82,6 +82,7 @@ export const collections: Collection[] = [
       index('nameKey', 'nameKey', '_id'),
     ],
   },
+  { name: 'placeCards', indexes: [] },
   {
     name: 'registrations',
     indexes: [

@@ -71,7 +71,9 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   dossiers: {
     ...envelope,
     ...scoped,
-    improvements: dossier,
+    ...every('plan budget survey approval counted endedAt heard improvements', dossier),
+    logistics: entry('personal', '去现场谁帮忙、谁开车、电话多少', '本机构工作人员、审计员'),
+    photos: entry('sensitive', '现场照片和票据；有人不愿出镜的不外发', '本机构工作人员、审计员', 60),
   },
   events: {
     ...every(
@@ -135,6 +137,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     mergedFrom: entry('system', '哪些重复档案并到这一份', '工作人员'),
     ...every('nameKey sortName search', search),
   },
+  placeCards: { ...envelope, ...scoped, ...every('name card at byName', dossier) },
   registrations: {
     ...envelope,
     ...scoped,

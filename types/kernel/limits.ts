@@ -50,6 +50,8 @@ export const LIMITS = {
   hostsMax: 12,
   helpersMax: 30,
   equipmentMax: 40,
+  /** Of one kind of thing: chairs, leaflets. */
+  piecesMax: 5000,
   /** 分: a million yuan for one line of the budget is a slip of the finger. */
   centsMax: 100_000_000,
   /** Duplicates that one person's file may have taken in. */

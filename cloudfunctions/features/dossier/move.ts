@@ -1,36 +1,29 @@
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 import { AppError } from '@/cloudfunctions/kit/app-error'
-import { newEnvelope } from '@/cloudfunctions/kit/document'
+import type { Context } from '@/cloudfunctions/kit/context'
 
+import { blank } from './blank'
 import type { DossierDocument } from './document'
 import { addDossier, changeDossier, findDossier } from './store'
 
 /** A handful of colleagues write in one dossier; more tries than this are a fault. */
-const TRIES = 10
+const TRIES = 20
 
-export interface By {
-  activity: ActivityDocument
-  openid: string
-  now: string
-}
-
-export const blank = ({ activity, openid, now }: By): DossierDocument => ({
-  ...newEnvelope(activity._id, openid, now),
-  ...{ orgId: activity.orgId, ancestors: activity.ancestors, improvements: [] },
-})
+export type Writing = Pick<Context, 'caller' | 'now' | 'requestId' | 'note'> & { scoped: ActivityDocument }
 
 /** Reads, decides and writes on what was read; again when somebody was quicker. `decide`: null = nothing to change. */
 export const moveDossier = async (
-  by: By,
+  { scoped: activity, caller: { openid }, now, note }: Writing,
   decide: (dossier: DossierDocument) => Partial<DossierDocument> | null,
 ): Promise<DossierDocument> => {
+  note({ target: activity._id, orgId: activity.orgId })
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const found = await findDossier(by.activity._id)
-    const before = found ?? blank(by)
+    const found = await findDossier(activity._id)
+    const before = found ?? blank(activity, openid, now)
     const change = decide(before)
     if (!change) return before
 
-    const set = { ...change, updatedAt: by.now, updatedBy: by.openid }
+    const set = { ...change, updatedAt: now, updatedBy: openid }
     const after = { ...before, ...set }
     if (!found && (await addDossier(after)) === 'added') return after
     if (found && (await changeDossier(found, set))) return { ...after, rev: found.rev + 1 }

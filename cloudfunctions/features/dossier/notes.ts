@@ -8,25 +8,42 @@ import { idFrom } from '@/cloudfunctions/kit/ids'
 import { moveDossier } from './move'
 import { findDossier } from './store'
 
-type AddContext = Context<(typeof dossier)['addNote']>
+type Actions = Handlers<typeof dossier>
+type AddContext = Context<(typeof dossier)['addNote' | 'hear']>
 
-/** The note of this very tap: its id comes from the request, so that a repetition finds it there. */
-const noteOf = (text: string, ctx: AddContext): Note => ({
-  ...{ id: idFrom(ctx.caller.openid, ctx.requestId), text, at: ctx.now, byName: callerName(ctx.caller) },
-})
+/** Its id comes from the request, so that a repetition finds it there. */
+const add = (into: 'heard' | 'improvements', text: string, ctx: AddContext) => {
+  const id = idFrom(ctx.caller.openid, ctx.requestId)
+  const note: Note = { id, text, at: ctx.now, byName: callerName(ctx.caller) }
+
+  return moveDossier(ctx, ({ [into]: notes }) => {
+    if (notes.some((each) => each.id === id)) return null
+    if (notes.length >= LIMITS.notesMax) throw ctx.fail('DOSSIER.FULL')
+    return { [into]: [...notes, note] }
+  })
+}
 
 /** What the last session of a series teaches the next one. */
 export const improvementsOf = async (activityId: string): Promise<Note[]> =>
   (await findDossier(activityId))?.improvements ?? []
 
-export const addNote: Handlers<typeof dossier>['addNote'] = async ({ activityId, text }, ctx) => {
-  const note = noteOf(text, ctx)
-  await moveDossier({ activity: ctx.scoped, openid: ctx.caller.openid, now: ctx.now }, ({ improvements }) => {
-    if (improvements.some(({ id }) => id === note.id)) return null
-    if (improvements.length >= LIMITS.notesMax) throw ctx.fail('DOSSIER.FULL')
-    return { improvements: [...improvements, note] }
-  })
+export const hear: Actions['hear'] = async ({ text }, ctx) => {
+  await add('heard', text, ctx)
+  return { done: true }
+}
 
-  ctx.note({ target: activityId, orgId: ctx.scoped.orgId })
+export const addNote: Actions['addNote'] = async ({ text }, ctx) => {
+  await add('improvements', text, ctx)
+  return { done: true }
+}
+
+/** One that is gone already is gone. */
+export const dropNote: Actions['dropNote'] = async ({ noteId }, ctx) => {
+  const isOther = ({ id }: Note) => id !== noteId
+  await moveDossier(ctx, ({ heard, improvements }) =>
+    [...heard, ...improvements].every(isOther)
+      ? null
+      : { heard: heard.filter(isOther), improvements: improvements.filter(isOther) },
+  )
   return { done: true }
 }
