@@ -17,8 +17,8 @@ const interrupted = async (at: number, ask: (tap: string) => Promise<{ ok: boole
   return ask(tap)
 }
 
-/** Who, receipt, scope, dossier, write, card, event: a save is the longest. */
-test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+/** Calls 1 to 3 (who, receipt, scope) change nothing, for any action; then a save has dossier, write, card, event. */
+test.each([4, 5, 6, 7])(
   'killed before database call %i, the next try ends it once',
   async (at) => {
     const activityId = await aSession(world)
@@ -33,11 +33,8 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     const decided = await interrupted(at, (tap) =>
       world.ask(head, 'dossier.decide', { activityId, rev, yes: true, reason: '' }, tap),
     )
-    const noted = await interrupted(at, (tap) =>
-      world.ask(head, 'dossier.addNote', { activityId, text: '早点到' }, tap),
-    )
 
-    expect([saved.ok, decided.ok, noted.ok]).toEqual([true, true, true])
+  expect([saved.ok, decided.ok]).toEqual([true, true])
     const { survey, approval, improvements } = await get()
     expect([survey.rev, approval.steps.length, improvements.length]).toEqual([1, 2, 1])
     expect(approval.state).toBe('approved')
