@@ -35,7 +35,7 @@ const Line = ({ line, dossier, may, reload }: TabProps & { line: BudgetLine }): 
           <Button
             fit
             busy={add.busy}
-            label={`拍${title}的票据`}
+            label={`拍票据：${title}`}
             onTap={() => void add.take({ kind: 'receipt', line: key, shy: false })}
           >
             拍票据

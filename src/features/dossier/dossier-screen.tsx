@@ -20,6 +20,7 @@ import type { Tone } from '@/src/ui/tone'
 import { HeardTab } from './heard-tab'
 import { ImproveTab } from './improve-tab'
 import { PlanTab } from './plan-tab'
+import { PrintButton } from './print-button'
 import { SceneTab } from './scene-tab'
 import type { TabProps } from './section-props'
 import { SignUpTab } from './sign-up-tab'
@@ -50,7 +51,8 @@ const TONES: Record<Stage, Tone> = {
 const firstTab = (stage: Stage): TabKey => (stage === 'over' || stage === 'held' ? 'scene' : 'plan')
 
 export const DossierScreen = (props: TabProps): ReactNode => {
-  const { activity, stage } = props.dossier
+  const { dossier, may } = props
+  const { activity, stage } = dossier
   const [tab, setTab] = useState<TabKey>(() => firstTab(stage))
   const Panel = PANELS[tab]
 
@@ -65,6 +67,7 @@ export const DossierScreen = (props: TabProps): ReactNode => {
         <Button fit onTap={() => go(paths.deskActivity(activity.id))}>
           报名和发布
         </Button>
+        {may.note && <PrintButton activityId={activity.id} />}
       </View>
       <Tabs label='活动的各个部分' tabs={TABS} current={tab} onChange={setTab}>
         <Panel {...props} />

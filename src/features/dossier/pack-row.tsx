@@ -54,7 +54,7 @@ export const PackRow = ({ activityId, piece, moment, reload }: PackRowProps): Re
             value={typed}
             onChange={(next) => setTyped(next ?? 0)}
           />
-          <Button busy={busy} label={`记下${piece.name}的数目`} onTap={() => void count(typed)}>
+          <Button busy={busy} label={`记下这个数：${piece.name}`} onTap={() => void count(typed)}>
             记下这个数
           </Button>
         </>

@@ -46,9 +46,7 @@ export const SectionCard = <F,>(props: SectionCardProps<F>): ReactNode => {
       )}
       {form === null && mayWrite && (
         <View className={cx(styles.buttons)}>
-          <Button fit label={`${stamp.rev === 0 ? '写' : '修改'}${title}`} onTap={begin}>
-            {stamp.rev === 0 ? '现在写' : '修改'}
-          </Button>
+          <Button fit onTap={begin}>{`${stamp.rev === 0 ? '写' : '修改'}${title}`}</Button>
         </View>
       )}
       {form !== null && (
@@ -68,7 +66,7 @@ export const SectionCard = <F,>(props: SectionCardProps<F>): ReactNode => {
             >
               保存
             </Button>
-            <Button fit label={`不改${title}了`} onTap={cancel}>
+            <Button fit label={`不改了：${title}`} onTap={cancel}>
               不改了
             </Button>
           </View>

@@ -6,7 +6,6 @@ import { useMyGrants } from '@/src/staff/use-my-grants'
 import { Page } from '@/src/ui/page'
 
 import { DossierScreen } from '../../dossier-screen'
-import { PrintButton } from '../../print-button'
 
 export default function DossierPage(): ReactNode {
   const { activityId = '' } = useRouter().params
@@ -14,12 +13,7 @@ export default function DossierPage(): ReactNode {
   const { mayPlan, mayOnlyTick } = useMyGrants()
 
   return (
-    <Page
-      title={query.data?.activity.title ?? '计划和档案'}
-      variant='desk'
-      query={query}
-      actions={mayOnlyTick ? undefined : <PrintButton activityId={activityId} />}
-    >
+    <Page title={query.data?.activity.title ?? '计划和档案'} variant='desk' query={query}>
       {(dossier) => (
         <DossierScreen
           dossier={dossier}
