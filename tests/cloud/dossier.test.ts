@@ -1,3 +1,5 @@
+import { unzipSync } from 'fflate'
+
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
@@ -299,6 +301,37 @@ describe('photos', () => {
 
     expect(await isStored(world, fileId)).toBe(true)
   })
+})
+
+test('the paper has the plan, who agreed, the sums and the notes; who did not want to be on a photo is not on it', async () => {
+  const activityId = await aSession(world)
+  const { decide } = paperwork(world, activityId)
+  await decide(await asked(activityId))
+  await paperwork(world, activityId).save(LOGISTICS)
+  await world.call(head, 'dossier.addNote', { activityId, text: '带两个音箱' })
+  for (const shy of [false, true]) {
+    const fileId = await keptPhoto(world, activityId)
+    await world.call(organiser, 'dossier.addPhoto', {
+      ...{ activityId, fileId, kind: 'wide', line: null, shy },
+    })
+  }
+
+  const { name, url } = await world.call(head, 'print.dossier', { activityId })
+  const files = unzipSync(new Uint8Array(await (await fetch(url)).arrayBuffer()))
+  const text = new TextDecoder().decode(files['word/document.xml']).replaceAll(/<[^>]+>/g, '')
+
+  expect(name).toBe('一活动一档_冬季养生讲座_2026-12-05.docx')
+  const said = [
+    '教会老人防骗',
+    '郭清源同意',
+    '1400.00',
+    '还有 2 笔没写',
+    '折叠椅',
+    '带两个音箱',
+    '有人不愿出镜',
+  ]
+  for (const words of said) expect(text).toContain(words)
+  expect(Object.keys(files).filter((file) => file.startsWith('word/media/'))).toHaveLength(1)
 })
 
 test('a session of another district is as if it were not there, to read, to write and to decide', async () => {
