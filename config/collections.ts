@@ -38,6 +38,7 @@ export const collections: Collection[] = [
   },
   { name: 'codes', indexes: [index('until', 'until')] },
   { name: 'credits', indexes: [] },
+  { name: 'dossiers', indexes: [] },
   {
     name: 'events',
     indexes: [
@@ -81,6 +82,7 @@ export const collections: Collection[] = [
       index('nameKey', 'nameKey', '_id'),
     ],
   },
+  { name: 'placeCards', indexes: [] },
   {
     name: 'registrations',
     indexes: [

@@ -35,6 +35,7 @@ const features = [
       'pages/roll/index',
     ],
   },
+  { root: 'features/dossier', pages: ['pages/dossier/index', 'pages/pack/index'] },
   { root: 'features/books', pages: ['pages/people/index', 'pages/person/index', 'pages/merge/index'] },
   { root: 'features/figures', pages: ['pages/period/index'] },
   {

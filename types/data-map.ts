@@ -31,6 +31,8 @@ const figures = entry('none', '统计数字，不含姓名', '活动干事、负
 const notice = entry('personal', '该告诉谁什么、告诉了没有；没收到的打电话', '系统、本机构工作人员')
 const activity = entry('none', '活动内容、时间、地点、名额', '所有人')
 
+const dossier = entry('personal', '一活动一档：怎么办的、谁经手、下次改什么', '本机构工作人员、审计员')
+
 const registrants = '本人、代办家人、活动干事、负责人、管理员（看全号要写原因并留痕）'
 
 const every = (fields: string, said: Entry): Record<string, Entry> =>
@@ -65,6 +67,13 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   credits: {
     ...envelope,
     left: entry('personal', '微信还肯替这个账号收几条通知（估计数）', '系统'),
+  },
+  dossiers: {
+    ...envelope,
+    ...scoped,
+    ...every('plan budget survey approval counted endedAt heard improvements', dossier),
+    logistics: entry('personal', '去现场谁帮忙、谁开车、电话多少', '本机构工作人员、审计员'),
+    photos: entry('sensitive', '现场照片和票据；有人不愿出镜的不外发', '本机构工作人员、审计员', 60),
   },
   events: {
     ...every(
@@ -128,6 +137,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     mergedFrom: entry('system', '哪些重复档案并到这一份', '工作人员'),
     ...every('nameKey sortName search', search),
   },
+  placeCards: { ...envelope, ...scoped, ...every('name card at byName', dossier) },
   registrations: {
     ...envelope,
     ...scoped,

@@ -4,6 +4,7 @@ import { accountRoutes } from './account/routes'
 import { activityRoutes } from './activity/routes'
 import { auditRoutes } from './audit/routes'
 import { checkinRoutes } from './checkin/routes'
+import { dossierRoutes } from './dossier/routes'
 import { figuresRoutes } from './figures/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
@@ -23,6 +24,7 @@ export const apiRoutes: readonly Route[] = [
   ...activityRoutes,
   ...auditRoutes,
   ...checkinRoutes,
+  ...dossierRoutes,
   ...figuresRoutes,
   ...grantRoutes,
   ...homeRoutes,

@@ -45,6 +45,10 @@ export const paths = {
   /** 再办一场: a new activity that begins with what `like` was. */
   activityAgain: (orgId: string, like: string) => route('features/desk/pages/edit/index', { orgId, like }),
   deskActivity: (activityId: string) => route('features/desk/pages/activity/index', { activityId }),
+  /** 计划和档案. */
+  dossier: (activityId: string) => route('features/dossier/pages/dossier/index', { activityId }),
+  /** 装车和清点. */
+  pack: (activityId: string) => route('features/dossier/pages/pack/index', { activityId }),
   registrants: (activityId: string) => route('features/desk/pages/registrants/index', { activityId }),
   enrol: (activityId: string) => route('features/desk/pages/enrol/index', { activityId }),
   takeOff: (activityId: string) => route('features/desk/pages/take-off/index', { activityId }),

@@ -7,6 +7,7 @@ import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld, TODAY } from '../world'
 import { asking, organiser, taken } from './a-trip'
+import { SURVEY } from './dossier-steps'
 import { consent } from './message-steps'
 import { aDraft, openActivity } from './open-activity'
 import { ticksToRest } from './stops'
@@ -48,6 +49,7 @@ const live = async () => {
   const activityId = await openActivity(world, { title: '下棋' })
   await world.call(retiree, 'registration.create', { activityId, personId: named.persons.retiree })
   await consent(world, retiree, activityId, ['registered'])
+  await world.call(organiser, 'dossier.save', { activityId, rev: 0, part: SURVEY })
   const { rev } = await world.call(organiser, 'activity.open', { activityId })
   const place = { name: '别处', address: '', way: '', location: null }
   await world.call(organiser, 'activity.update', {

@@ -4,6 +4,7 @@ import { account } from '../account'
 import { activity } from '../activity'
 import { audit } from '../audit'
 import { checkin } from '../checkin'
+import { dossier } from '../dossier'
 import { figures } from '../figures'
 import { grant } from '../grant'
 import { home } from '../home'
@@ -26,6 +27,7 @@ export const contract = {
   activity,
   audit,
   checkin,
+  dossier,
   figures,
   grant,
   home,

@@ -4,6 +4,7 @@ import { SIGN_UP } from '@/types/kernel/labels'
 import type { OutputOf } from '@/types/kernel/contract'
 
 import { Button } from '@/src/ui/button'
+import { Check } from '@/src/ui/check'
 import { Notice } from '@/src/ui/notice'
 import { NumberField } from '@/src/ui/number-field'
 import { TextField } from '@/src/ui/text-field'
@@ -73,6 +74,19 @@ export const SettingsForm = ({ orgId, first, root }: SettingsFormProps): ReactNo
           max={MINUTES_MAX}
           error={issue('own.checkInOpensMinutes')}
           onChange={(minutes) => set({ checkInOpensMinutes: minutes ?? 0 })}
+        />
+      </Inherited>
+      <Inherited
+        title='发布前先审批方案'
+        above={effective.planFirst ? '要负责人同意方案才能发布' : '不用审批也能发布'}
+        own={own.planFirst !== undefined}
+        onOwn={() => set({ planFirst: effective.planFirst })}
+        onInherit={() => set({ planFirst: undefined })}
+      >
+        <Check
+          label='负责人同意方案以后才能发布'
+          value={own.planFirst ?? false}
+          onChange={(planFirst) => set({ planFirst })}
         />
       </Inherited>
       {root && (

@@ -1,10 +1,8 @@
 import { useState } from 'react'
 
 import { CallError } from '@/src/lib/call-error'
-import { call } from '@/src/lib/client'
-import { upload } from '@/src/lib/transport'
-
-import { choosePhoto } from './choose-photo'
+import { choosePhoto } from '@/src/staff/choose-photo'
+import { keepPhoto } from '@/src/staff/keep-photo'
 
 export interface SheetPhoto {
   /** The kept photo; null: none yet. */
@@ -12,14 +10,6 @@ export interface SheetPhoto {
   busy: boolean
   sentence: string | null
   take: () => Promise<void>
-}
-
-/** Uploads to where the server announced it; the server re-encodes it and keeps it with the activity. */
-const keepPhoto = async (activityId: string, file: string): Promise<string> => {
-  const { path } = await call('print.inbox', { activityId })
-  const inbox = await upload(path, file)
-
-  return (await call('print.keepPhoto', { activityId, inbox })).fileId
 }
 
 export const useSheetPhoto = (activityId: string): SheetPhoto => {

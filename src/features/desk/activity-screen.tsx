@@ -34,6 +34,7 @@ export const ActivityScreen = ({ activity, mayPlan, reload }: ActivityScreenProp
       <View className={cx(styles.column)}>
         {mayPlan && state === 'draft' && <PublishBox activity={activity} onDone={reload} />}
         <ActivityFacts activity={activity} />
+        <Button onTap={() => go(paths.dossier(id))}>计划和档案</Button>
         {mayPlan && state !== 'calledOff' && (
           <Button onTap={() => go(paths.activityEdit(orgId, id))}>修改</Button>
         )}
