@@ -3,17 +3,21 @@ import type { Route } from '@/cloudfunctions/kit/context'
 import { accountRoutes } from './account/routes'
 import { activityRoutes } from './activity/routes'
 import { auditRoutes } from './audit/routes'
+import { catalogueRoutes } from './catalogue/routes'
 import { checkinRoutes } from './checkin/routes'
 import { figuresRoutes } from './figures/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
 import { messageRoutes } from './message/routes'
 import { offlineRoutes } from './offline/routes'
+import { onlineRoutes } from './online/routes'
 import { opsRoutes } from './ops/routes'
 import { orgRoutes } from './org/routes'
 import { personRoutes } from './person/routes'
 import { placesRoutes } from './places/routes'
+import { programmeRoutes } from './programme/routes'
 import { registrationRoutes } from './registration/routes'
+import { seriesRoutes } from './series/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
 
@@ -22,17 +26,21 @@ export const apiRoutes: readonly Route[] = [
   ...accountRoutes,
   ...activityRoutes,
   ...auditRoutes,
+  ...catalogueRoutes,
   ...checkinRoutes,
   ...figuresRoutes,
   ...grantRoutes,
   ...homeRoutes,
   ...messageRoutes,
   ...offlineRoutes,
+  ...onlineRoutes,
   ...opsRoutes,
   ...orgRoutes,
   ...personRoutes,
   ...placesRoutes,
+  ...programmeRoutes,
   ...registrationRoutes,
+  ...seriesRoutes,
   ...settingsRoutes,
   ...signupRoutes,
 ]

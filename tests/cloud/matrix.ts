@@ -2,6 +2,7 @@ import type { InputOf, Path } from '@/types/kernel/contract'
 
 import { named } from '../fixtures/city/named'
 import type { PersonaKey } from '../fixtures/city/personas'
+import { SERIES_INPUTS, SERIES_ROWS } from './matrix-series'
 
 /** Columns of the table, in this order. 同安 people are asked about 同安 records; `organiserJimei` is the other district. */
 export const WHO = [
@@ -39,6 +40,7 @@ const orgDraft: InputOf<'org.create'>['draft'] = {
 
 /** A well-formed input for every action, about a record of 同安 or the daughter's father. */
 export const INPUTS: { [P in Path]: InputOf<P> } = {
+  ...SERIES_INPUTS,
   'account.get': {},
   'activity.list': {},
   'activity.get': { activityId },
@@ -145,6 +147,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
  */
 const table = {
   //                    swrdSDOJhau
+  ...SERIES_ROWS,
   'account.get': 'iiiiiiiiiii',
   'activity.list': 'iiiiiiiiiii',
   'activity.get': 'iiiiiiiiiii',
