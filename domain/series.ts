@@ -1,5 +1,6 @@
 import type { Activity, ActivityDraft } from '@/types/activity'
 import type { AsksDraft } from '@/types/asks'
+import type { SeriesTemplate } from '@/types/series'
 
 import { plusMinutes } from './calendar'
 
@@ -48,6 +49,16 @@ export const draftAt = (activity: Copied, { startsAt, endsAt }: Times): Activity
     quotas: activity.quotas.map(({ orgId, places }) => ({ orgId, places })),
     releasesAt: activity.releasesAt === null ? null : plusMinutes(activity.releasesAt, by),
     asks: asksAgain(activity.asks),
+  }
+}
+
+/** A draft without its times. */
+export const templateOf = (draft: ActivityDraft): SeriesTemplate => {
+  const { type, title, place, signUp, capacity, quotas, promotion } = draft
+  const { suits, bring, speaker, about, contactPhone, asks } = draft
+  return {
+    ...{ type, title, place, signUp, capacity, quotas, promotion },
+    ...{ suits, bring, speaker, about, contactPhone, ...(asks === undefined ? {} : { asks }) },
   }
 }
 
