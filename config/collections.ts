@@ -47,6 +47,7 @@ export const collections: Collection[] = [
   },
   { name: 'codes', indexes: [index('until', 'until')] },
   { name: 'credits', indexes: [] },
+  { name: 'dossiers', indexes: [] },
   {
     name: 'events',
     indexes: [
@@ -91,6 +92,7 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'programmes', indexes: [] },
+  { name: 'placeCards', indexes: [] },
   {
     name: 'registrations',
     indexes: [

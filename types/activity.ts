@@ -222,7 +222,7 @@ export const activity = {
     output: ZDeskActivity,
     allow: staff,
     scope: 'activity',
-    errors: ['ACTIVITY.NOT_DRAFT', 'ACTIVITY.NOT_READY', 'ACTIVITY.CALLED_OFF'],
+    errors: ['ACTIVITY.NOT_DRAFT', 'ACTIVITY.NOT_READY', 'ACTIVITY.CALLED_OFF', 'ACTIVITY.NOT_APPROVED'],
   }),
   /** Never deletes: the registered see 已取消 with the reason, the rows remain. */
   callOff: write({

@@ -37,6 +37,7 @@ const directory = entry(
   '本机构和下级机构的活动干事、负责人、管理员',
 )
 const plan = entry('none', '活动系列和年度场次计划', '活动干事、负责人、管理员')
+const dossier = entry('personal', '一活动一档：怎么办的、谁经手、下次改什么', '本机构工作人员、审计员')
 
 const registrants = '本人、代办家人、活动干事、负责人、管理员（看全号要写原因并留痕）'
 
@@ -83,6 +84,13 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   credits: {
     ...envelope,
     left: entry('personal', '微信还肯替这个账号收几条通知（估计数）', '系统'),
+  },
+  dossiers: {
+    ...envelope,
+    ...scoped,
+    ...every('plan budget survey approval counted endedAt heard improvements', dossier),
+    logistics: entry('personal', '去现场谁帮忙、谁开车、电话多少', '本机构工作人员、审计员'),
+    photos: entry('sensitive', '现场照片和票据；有人不愿出镜的不外发', '本机构工作人员、审计员', 60),
   },
   events: {
     ...every(
@@ -147,6 +155,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...every('nameKey sortName search', search),
   },
   programmes: { ...envelope, ...scoped, ...every('year planned', plan) },
+  placeCards: { ...envelope, ...scoped, ...every('name card at byName', dossier) },
   registrations: {
     ...envelope,
     ...scoped,

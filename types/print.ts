@@ -34,6 +34,15 @@ export const print = {
     scope: 'activity',
     errors: [],
   }),
+  /** 一活动一档, A4: from the plan to the notes, with the photos that may be shown. */
+  dossier: read({
+    input: z.strictObject({ activityId: ZId }),
+    output: ZFile,
+    allow: ['organiser', 'head', 'admin', 'auditor'],
+    scope: 'activity',
+    errors: [],
+    audited: true,
+  }),
   /** Announces one upload and says where to: a phone does not know its own openid. What is not used goes after 48 hours. */
   inbox: write({
     input: z.strictObject({ activityId: ZId }),

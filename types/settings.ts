@@ -46,6 +46,8 @@ export const ZSettings = z.object({
   /** How the people served are addressed: 退休人员, 老同志, 军休干部. */
   address: z.string().max(10),
   checkInOpensMinutes: z.int().min(0).max(240),
+  /** An activity goes out only after its plan was agreed to. */
+  planFirst: z.boolean(),
   /** Of the root alone: a mini-program has one set. A kind without one is not sent; who must know it is telephoned. */
   templates: z.partialRecord(ZMessageKind, ZTemplate),
 })

@@ -5,6 +5,7 @@ import { activityRoutes } from './activity/routes'
 import { auditRoutes } from './audit/routes'
 import { catalogueRoutes } from './catalogue/routes'
 import { checkinRoutes } from './checkin/routes'
+import { dossierRoutes } from './dossier/routes'
 import { figuresRoutes } from './figures/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
@@ -28,6 +29,7 @@ export const apiRoutes: readonly Route[] = [
   ...auditRoutes,
   ...catalogueRoutes,
   ...checkinRoutes,
+  ...dossierRoutes,
   ...figuresRoutes,
   ...grantRoutes,
   ...homeRoutes,

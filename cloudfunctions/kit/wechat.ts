@@ -98,11 +98,17 @@ export const deleteFiles = async (fileList: string[]): Promise<void> => {
 export const wipePath = async (cloudPath: string): Promise<void> =>
   deleteFiles([await uploadFile(cloudPath, Buffer.from('-'))])
 
-/** A short-lived address; `seconds` is its life. */
+/** Short-lived addresses, at most 50 at once; `seconds` is their life. '': there is no such file. */
+export const temporaryUrls = async (fileIds: readonly string[], seconds: number): Promise<string[]> => {
+  if (fileIds.length === 0) return []
+  const asked = fileIds.map((fileID) => ({ fileID, maxAge: seconds }))
+  const answer = await cloud.getTempFileURL({ fileList: asked })
+  const { fileList } = answer as unknown as { fileList: { tempFileURL?: string }[] }
+  return fileList.map(({ tempFileURL }) => tempFileURL ?? '')
+}
+
 export const temporaryUrl = async (fileID: string, seconds: number): Promise<string> => {
-  const answer = await cloud.getTempFileURL({ fileList: [{ fileID, maxAge: seconds }] as never })
-  const { fileList } = answer as unknown as { fileList: { tempFileURL: string }[] }
-  const [file] = fileList
-  if (!file) throw new Error(`no address for ${fileID}`)
-  return file.tempFileURL
+  const [url] = await temporaryUrls([fileID], seconds)
+  if (!url) throw new Error(`no address for ${fileID}`)
+  return url
 }

@@ -8,7 +8,7 @@ import { functionOf } from '@/types/kernel/functions'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
-import { INPUTS } from './matrix'
+import { INPUTS } from './inputs'
 
 let world: World
 beforeAll(async () => {

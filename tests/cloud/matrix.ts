@@ -1,8 +1,7 @@
-import type { InputOf, Path } from '@/types/kernel/contract'
+import type { Path } from '@/types/kernel/contract'
 
-import { named } from '../fixtures/city/named'
 import type { PersonaKey } from '../fixtures/city/personas'
-import { SERIES_INPUTS, SERIES_ROWS } from './matrix-series'
+import { SERIES_ROWS } from './matrix-series'
 
 /** Columns of the table, in this order. 同安 people are asked about 同安 records; `organiserJimei` is the other district. */
 export const WHO = [
@@ -18,127 +17,6 @@ export const WHO = [
   'admin',
   'auditor',
 ] as const satisfies readonly PersonaKey[]
-
-const activityId = named.activities.daxiangPhone
-const orgId = named.orgs.tongan
-const father = named.persons.father
-
-const draft: InputOf<'activity.create'>['draft'] = {
-  ...{ type: 'health', title: '健康讲座', signUp: 'firstCome', capacity: 30 },
-  ...{ startsAt: '2026-12-01T01:00:00.000Z', endsAt: '2026-12-01T02:00:00.000Z' },
-  place: { name: '活动室', address: '', way: '', location: null },
-  ...{ suits: '', bring: '', speaker: '', about: '', contactPhone: '' },
-}
-const orgDraft: InputOf<'org.create'>['draft'] = {
-  kind: 'community',
-  name: '新村',
-  phone: '',
-  address: '',
-  way: '',
-  remote: false,
-}
-
-/** A well-formed input for every action, about a record of 同安 or the daughter's father. */
-export const INPUTS: { [P in Path]: InputOf<P> } = {
-  ...SERIES_INPUTS,
-  'account.get': {},
-  'activity.list': {},
-  'activity.get': { activityId },
-  'activity.desk': { orgId, from: '2026-11-01T00:00:00.000Z' },
-  'activity.open': { activityId },
-  'activity.types': { orgId },
-  'activity.create': { orgId, draft },
-  'activity.update': { activityId, rev: 99, draft },
-  'activity.publish': { activityId },
-  'activity.callOff': { activityId: named.activities.daxiang2022, reason: '下大雨' },
-  'audit.list': { orgId },
-  'checkin.self': { activityId, personId: father },
-  'checkin.tick': { activityId, who: { personId: father } },
-  'checkin.undo': { activityId, personId: father },
-  'checkin.walkIn': { activityId: named.activities.daxiang2022, name: '来客', birthYear: 1950 },
-  'checkin.candidates': { activityId, name: '来客', birthYear: 1950 },
-  'checkin.heads': { activityId, change: 1 },
-  'checkin.counts': { activityId },
-  'checkin.paper': { activityId, absent: [] },
-  'figures.period': { orgId, period: { kind: 'year', key: '2022' } },
-  'grant.claimFirst': { code: 'wrong-code', name: '某某' },
-  'grant.invite': { orgId, role: 'doorStaff', name: '某某' },
-  'grant.accept': { code: '00000000' },
-  'grant.list': { orgId },
-  'grant.withdraw': { orgId, grantId: 'ZZZZZZZZZZ' },
-  'home.get': {},
-  'message.templates': { activityId },
-  'message.granted': { activityId, answers: [{ id: 'demo-reminder', answer: 'accept' }] },
-  'message.calls': { activityId },
-  'message.told': { activityId, personId: father },
-  'message.resume': { orgId, templateId: 'demo-reminder' },
-  'offline.lease': { activityId },
-  'offline.list': { activityId },
-  'offline.replay': {
-    leaseId: 'ZZZZZZZZZZ',
-    entries: [{ what: 'heads', id: 'ZZZZZZZZZZZZZZZZ', at: '2026-11-22T00:00:00.000Z', change: 1 }],
-  },
-  'offline.held': { activityId },
-  'offline.settle': { activityId, entryId: 'ZZZZZZZZZZZZZZZZ', how: 'drop' },
-  'offline.leases': { activityId },
-  'offline.revoke': { activityId, leaseId: 'ZZZZZZZZZZ' },
-  'ops.health': { orgId },
-  'org.get': { orgId },
-  'org.children': { orgId },
-  'org.create': { orgId, draft: orgDraft },
-  'org.update': { orgId, rev: 99, draft: orgDraft },
-  'person.introduce': { name: '某某', phoneCode: 'spent' },
-  'person.update': { personId: father, name: '洪文质' },
-  'person.leave': { personId: named.persons.husband },
-  'person.list': { orgId },
-  'person.get': { personId: father },
-  'person.confirm': { personId: father, how: 'phone' },
-  'person.link': {
-    ...{ personId: named.persons.chenDaxiang, forPersonId: father },
-    ...{ relation: 'neighbour', how: 'paper' },
-  },
-  'person.unlink': { personId: father, linkId: 'ZZZZZZZZZZ', reason: '不再代办' },
-  'person.merge': { keepId: father, dropId: named.persons.chenDaxiang, reason: '同一个人' },
-  'person.unmerge': { personId: named.persons.chenDaxiang },
-  'person.giveCode': { personId: father, relation: 'parent', confirmedBy: 'phone' },
-  'person.useCode': { code: '00000000' },
-  'person.revealPhone': { personId: father, reason: '电话通知' },
-  'print.inbox': { activityId },
-  'print.poster': { activityId },
-  'print.wall': { orgId },
-  'print.signInSheet': { activityId },
-  'print.keepPhoto': { activityId, inbox: 'cloud://x/inbox/nobody/1' },
-  'places.enrol': { activityId: named.activities.daxiangLecture, personId: named.persons.chenDaxiang },
-  'places.takeOff': { activityId, personId: father, reason: '他说不来了' },
-  'places.handIn': { orgId, activityId, personId: father },
-  'places.asked': { orgId },
-  'places.handedIn': { orgId, activityId },
-  'places.line': { activityId },
-  'places.decide': { activityId, code: 'ZZZZZZZZZZZZZZZZ', yes: true },
-  'places.draw': { activityId },
-  'places.drawn': { activityId },
-  'places.invite': { activityId, personIds: [father], on: true },
-  'places.invited': { activityId },
-  'places.preview': { activityId, rows: [{ name: '陈秀英' }] },
-  'registration.create': { activityId, personId: father },
-  'registration.cancel': { activityId, personId: father },
-  'registration.accept': { activityId, personId: father },
-  'registration.transfer': { activityId, personId: father, toId: father },
-  'registration.get': { activityId },
-  'registration.mine': {},
-  'registration.list': { activityId },
-  'settings.get': { orgId },
-  'settings.update': { orgId, rev: 99, own: {} },
-  'signup.get': { activityId },
-  'signup.answer': { activityId, personId: father, part: { what: 'questions', answers: {} } },
-  'signup.file': { activityId, personId: father },
-  'signup.reveal': { activityId, personId: father, what: 'insured', reason: '保险公司核对' },
-  'signup.insured': { activityId },
-  'signup.exports': { activityId },
-  'signup.askExport': { activityId, reason: '交给保险公司' },
-  'signup.decideExport': { activityId, exportId: 'ZZZZZZZZZZ', yes: true },
-  'signup.takeExport': { activityId, exportId: 'ZZZZZZZZZZ' },
-}
 
 /**
  * The reviewed table: one letter per column of WHO. `i` in · `-` 这一页是给工作人员用的 · `?` as if it were not there.
@@ -167,6 +45,20 @@ const table = {
   'checkin.heads': '-----ii?-i-',
   'checkin.counts': '-----ii?ii-',
   'checkin.paper': '-----ii?-i-',
+  'dossier.get': '-----ii?iii',
+  'dossier.save': '------i?-i-',
+  'dossier.ask': '------i?-i-',
+  'dossier.decide': '--------ii-',
+  'dossier.count': '-----???-?-',
+  'dossier.hear': '-----ii?ii-',
+  'dossier.notes': '------i?ii-',
+  'dossier.addNote': '------i?ii-',
+  'dossier.dropNote': '------i?-i-',
+  'dossier.end': '-----ii?-i-',
+  'dossier.addPhoto': '-----???-?-',
+  'dossier.markPhoto': '-----???-?-',
+  'dossier.dropPhoto': '------i?-i-',
+  'dossier.photos': '-----ii?iii',
   'figures.period': '------i?ii-',
   'grant.claimFirst': 'iiiiiiiiiii',
   'grant.invite': '---------i-',
@@ -205,6 +97,7 @@ const table = {
   'person.useCode': 'iiiiiiiiiii',
   'person.revealPhone': '----?-i?-i-',
   'print.inbox': '-----ii?-i-',
+  'print.dossier': '------i?iii',
   'print.poster': '-----ii?-i-',
   'print.wall': '-----ii?-i-',
   'print.signInSheet': '-----ii?-i-',

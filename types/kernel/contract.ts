@@ -5,6 +5,7 @@ import { activity } from '../activity'
 import { audit } from '../audit'
 import { catalogue } from '../catalogue'
 import { checkin } from '../checkin'
+import { dossier } from '../dossier'
 import { figures } from '../figures'
 import { grant } from '../grant'
 import { home } from '../home'
@@ -31,6 +32,7 @@ export const contract = {
   audit,
   catalogue,
   checkin,
+  dossier,
   figures,
   grant,
   home,

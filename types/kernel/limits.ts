@@ -43,6 +43,17 @@ export const LIMITS = {
   creditsMax: 20,
   /** Keywords of one template. */
   templateFields: 5,
+  /** Of one activity: lines of each kind of note, photos, lines of the budget, rows of each list of the plan. */
+  notesMax: 40,
+  photosMax: 20,
+  budgetMax: 10,
+  hostsMax: 12,
+  helpersMax: 30,
+  equipmentMax: 40,
+  /** Of one kind of thing: chairs, leaflets. */
+  piecesMax: 5000,
+  /** 分: a million yuan for one line of the budget is a slip of the finger. */
+  centsMax: 100_000_000,
   /** Duplicates that one person's file may have taken in. */
   mergedPerPerson: 5,
   /** Sessions of one series: a term of two a week. */

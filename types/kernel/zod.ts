@@ -20,6 +20,8 @@ export const ZReason = z
   .trim()
   .min(2, '请写一句原因')
   .max(LIMITS.reason, `最多写${LIMITS.reason}个字`)
+/** A line that must say something. */
+export const ZRemark = z.string().trim().min(2, '请写一句').max(LIMITS.line, `最多写${LIMITS.line}个字`)
 export const ZPersonName = z
   .string()
   .trim()

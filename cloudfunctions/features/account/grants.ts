@@ -1,10 +1,11 @@
 import type { MyGrant } from '@/types/account'
+import type { Allow } from '@/types/kernel/roles'
 
 import type { AccountDocument, AccountGrant } from '@/cloudfunctions/kit/account'
 import type { Caller } from '@/cloudfunctions/kit/caller'
 import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
-import { addGrant, ensureAccount, holdersOn, holdersUnder, setGrants } from './store'
+import { addGrant, ensureAccount, holdersOn, holdersOnAny, holdersUnder, setGrants } from './store'
 
 /** An org has a handful of staff; more than this is a mistake worth seeing. */
 const HOLDERS_MAX = 200
@@ -44,6 +45,14 @@ export const grantsUnder = async (
   )
   return { items: items.flat().sort(byTree), next }
 }
+
+/** Who may act for an org by one of these roles, there or from above: openids. */
+export const holdsAlong = async (ancestors: readonly string[], roles: readonly Allow[]): Promise<string[]> =>
+  (await holdersOnAny(ancestors, HOLDERS_MAX))
+    .filter(({ grants }) =>
+      grants.some(({ role, orgId }) => roles.includes(role) && ancestors.includes(orgId)),
+    )
+    .map(({ _id }) => _id)
 
 /** Every grant on that very org shows its new name. A lost race leaves the old name until the next renaming. */
 export const renameGrants = async (orgId: string, orgName: string, now: string): Promise<void> => {

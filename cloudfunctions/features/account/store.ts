@@ -84,6 +84,10 @@ export const setGrants = async (
 export const holdersOn = (orgId: string, limit: number): Promise<AccountDocument[]> =>
   accounts.query({ where: { grantOrgs: orgId }, orderBy: [['_id', 'asc']], limit })
 
+/** Accounts with a grant on any of these orgs. */
+export const holdersOnAny = (orgIds: readonly string[], limit: number): Promise<AccountDocument[]> =>
+  accounts.query({ where: { grantOrgs: is.in(orgIds) }, limit })
+
 /** Accounts with a grant on that org or on one below it, by `_id`. */
 export const holdersUnder = (orgId: string, page: { cursor?: string | undefined; limit: number }) => {
   const { after, orderBy, limit } = keyset({ by: [], order: 'asc', ...page })

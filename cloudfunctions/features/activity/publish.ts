@@ -2,6 +2,7 @@ import type { activity } from '@/types/activity'
 
 import { whyNotPublish } from '@/domain/activity'
 
+import { isPlanSettled } from '@/cloudfunctions/features/dossier/read'
 import { openRoster } from '@/cloudfunctions/features/registration/open-roster'
 import { untouched } from '@/cloudfunctions/features/registration/places'
 import type { Handlers } from '@/cloudfunctions/kit/context'
@@ -16,6 +17,7 @@ export const publish: Handlers<typeof activity>['publish'] = async ({ activityId
   if (draft.state === 'published' && !mine) throw ctx.fail('ACTIVITY.NOT_DRAFT')
   if (draft.state === 'draft' && whyNotPublish(draft, ctx.now).length > 0)
     throw ctx.fail('ACTIVITY.NOT_READY')
+  if (draft.state === 'draft' && !(await isPlanSettled(draft))) throw ctx.fail('ACTIVITY.NOT_APPROVED')
 
   const shown = untouched(draft)
   const places = { left: shown.left, taken: 0, waiting: 0 }

@@ -6,6 +6,7 @@ import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
 import { announce, inboxPath } from '@/cloudfunctions/features/upload/announce'
 import { implement } from '@/cloudfunctions/kit/context'
 
+import { dossierPaper } from './dossier-paper'
 import { handOut } from './hand-out'
 import { keepPhoto } from './keep-photo'
 import { posterOf, wallOf } from './poster'
@@ -28,6 +29,13 @@ export const printRoutes = implement('print', print, {
   signInSheet: async ({ activityId }, ctx) => {
     const name = fileName('签到表', ctx.scoped.title, dayOf(ctx.scoped.startsAt))
     const bytes = await signInSheetOf(ctx.scoped, await comingRows(activityId), ctx.now)
+    return handOut({ name, bytes, scope: ctx.scoped }, ctx)
+  },
+
+  dossier: async (_, ctx) => {
+    const name = fileName('一活动一档', ctx.scoped.title, dayOf(ctx.scoped.startsAt))
+    const bytes = await dossierPaper(ctx.scoped, ctx.now)
+    ctx.note({ target: ctx.scoped._id, orgId: ctx.scoped.orgId })
     return handOut({ name, bytes, scope: ctx.scoped }, ctx)
   },
 
