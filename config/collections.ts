@@ -32,8 +32,17 @@ export const collections: Collection[] = [
       index('open', 'orgId', 'state', 'startsAt', '_id'),
       index('desk', 'ancestors', 'startsAt', '_id'),
       index('asking', 'quotas.orgId', 'startsAt'),
+      index('with', 'entryIds', '-startsAt'),
       index('ended', 'endsAt', '_id'),
       index('v', 'v', '_id'),
+    ],
+  },
+  {
+    name: 'catalogueEntries',
+    indexes: [
+      index('scope', 'ancestors', 'kind', 'retired', 'sortName', '_id'),
+      index('above', 'orgId', 'kind', 'retired', 'sortName', '_id'),
+      index('search', 'search', 'kind', 'retired', 'sortName', '_id'),
     ],
   },
   { name: 'codes', indexes: [index('until', 'until')] },
@@ -82,6 +91,7 @@ export const collections: Collection[] = [
       index('nameKey', 'nameKey', '_id'),
     ],
   },
+  { name: 'programmes', indexes: [] },
   { name: 'placeCards', indexes: [] },
   {
     name: 'registrations',
@@ -108,6 +118,7 @@ export const collections: Collection[] = [
       index('v', 'v', '_id'),
     ],
   },
+  { name: 'series', indexes: [index('scope', 'ancestors', '-createdAt', '-_id')] },
   {
     name: 'sessionFigures',
     indexes: [index('dirty', 'dirtyAt'), index('year', 'ancestors', 'year', '_id')],

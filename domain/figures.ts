@@ -19,7 +19,10 @@ export interface CountedSession {
 }
 
 /** What was counted for one org and one period. */
-export type Cell = Pick<Figures, 'rows' | 'total' | 'community'>
+export type Cell = Pick<Figures, 'rows' | 'total' | 'community'> & {
+  /** Day of the last session of a centre; absent: none, or counted before days were kept. */
+  last?: string
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
@@ -52,11 +55,24 @@ const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 
 const cellOf = (sessions: readonly CountedSession[]): Cell => {
   const own = sessions.filter(({ countedAs }) => countedAs === 'centre')
+  const last = own
+    .map(({ day }) => day)
+    .sort()
+    .at(-1)
   return {
+    ...(last === undefined ? {} : { last }),
     rows: [...grouped(own, ({ type }) => [type])].map(([type, held]) => rowOf(type, held)).sort(inOrder),
     total: measuresOf(own),
     community: measuresOf(sessions.filter(({ countedAs }) => countedAs === 'community')),
   }
+}
+
+/** The last day of a year's cells on which a centre held a session; cells counted before days were kept say the month's first. */
+export const lastDayOf = (cells: Readonly<Record<string, Cell>>): string | null => {
+  const days = Object.entries(cells).flatMap(([key, { last, total }]) =>
+    /^\d{4}-\d\d$/.test(key) && total.sessions > 0 ? [last ?? `${key}-01`] : [],
+  )
+  return days.sort().at(-1) ?? null
 }
 
 export const NOTHING: Cell = cellOf([])

@@ -39,6 +39,18 @@ const features = [
   { root: 'features/books', pages: ['pages/people/index', 'pages/person/index', 'pages/merge/index'] },
   { root: 'features/figures', pages: ['pages/period/index'] },
   {
+    root: 'features/series',
+    pages: [
+      'pages/list/index',
+      'pages/new/index',
+      'pages/one/index',
+      'pages/programme/index',
+      'pages/catalogue/index',
+      'pages/entry/index',
+      'pages/online/index',
+    ],
+  },
+  {
     root: 'features/admin',
     pages: [
       'pages/orgs/index',

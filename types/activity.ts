@@ -42,6 +42,9 @@ export const ZPlace = z.object({
   location: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
 })
 
+/** '' = none. */
+export const ZOnlineLinks = z.object({ live: z.string(), replay: z.string() })
+
 /** What anybody may read of a published activity. Instants are ISO UTC; `capacity`, `left`: null = unlimited, 0 = none. */
 export const ZActivity = z.object({
   id: ZId,
@@ -77,6 +80,8 @@ export const ZActivity = z.object({
   contactPhone: z.string(),
   /** What is asked of whoever signs up; null = nothing. */
   asks: ZAsks.nullable(),
+  /** Addresses to watch at home; null = none. */
+  online: ZOnlineLinks.nullable(),
 })
 export type Activity = z.infer<typeof ZActivity>
 
@@ -98,6 +103,8 @@ export const ZDeskActivity = ZActivity.extend({
   rev: z.number(),
   type: z.string(),
   countedAs: ZCountedAs,
+  /** The series it belongs to. */
+  seriesId: ZId.nullable(),
   /** A village with a weak signal. */
   remote: z.boolean(),
   taken: z.number(),

@@ -31,6 +31,12 @@ const figures = entry('none', '统计数字，不含姓名', '活动干事、负
 const notice = entry('personal', '该告诉谁什么、告诉了没有；没收到的打电话', '系统、本机构工作人员')
 const activity = entry('none', '活动内容、时间、地点、名额', '所有人')
 
+const directory = entry(
+  'personal',
+  '名录：专家、文艺队、研学路线',
+  '本机构和下级机构的活动干事、负责人、管理员',
+)
+const plan = entry('none', '活动系列和年度场次计划', '活动干事、负责人、管理员')
 const dossier = entry('personal', '一活动一档：怎么办的、谁经手、下次改什么', '本机构工作人员、审计员')
 
 const registrants = '本人、代办家人、活动干事、负责人、管理员（看全号要写原因并留痕）'
@@ -56,9 +62,20 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
       activity,
     ),
     ...every(
-      'capacity left taken waiting quotas releasesAt promotion cancelsUntil suits bring speaker about contactPhone remote countedAs checkInOpensMinutes asks moved',
+      'capacity left taken waiting quotas releasesAt promotion cancelsUntil suits bring speaker about contactPhone remote countedAs checkInOpensMinutes asks moved online seriesId entryIds',
       activity,
     ),
+  },
+  catalogueEntries: {
+    ...envelope,
+    ...scoped,
+    ...every('orgName kind name field unit note walk toilets rests parking retired', directory),
+    phone: entry(
+      'personal',
+      '请专家、文艺队时打电话',
+      '本机构活动干事、管理员（遮盖，看全号要写原因并留痕）',
+    ),
+    ...every('sortName search', search),
   },
   codes: {
     ...envelope,
@@ -137,6 +154,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     mergedFrom: entry('system', '哪些重复档案并到这一份', '工作人员'),
     ...every('nameKey sortName search', search),
   },
+  programmes: { ...envelope, ...scoped, ...every('year planned', plan) },
   placeCards: { ...envelope, ...scoped, ...every('name card at byName', dossier) },
   registrations: {
     ...envelope,
@@ -156,6 +174,11 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...every('draw lapsesAt heads headMarks dirtyAt', activity),
     ...every('held numbers line queued invited released trail', identity),
     paperPhotos: entry('sensitive', '纸质签到表的照片', '本机构工作人员', 60),
+  },
+  series: {
+    ...envelope,
+    ...scoped,
+    ...every('orgName title rule template entryIds sessions', plan),
   },
   sessionFigures: {
     ...envelope,

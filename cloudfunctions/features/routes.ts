@@ -3,6 +3,7 @@ import type { Route } from '@/cloudfunctions/kit/context'
 import { accountRoutes } from './account/routes'
 import { activityRoutes } from './activity/routes'
 import { auditRoutes } from './audit/routes'
+import { catalogueRoutes } from './catalogue/routes'
 import { checkinRoutes } from './checkin/routes'
 import { dossierRoutes } from './dossier/routes'
 import { figuresRoutes } from './figures/routes'
@@ -10,11 +11,14 @@ import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
 import { messageRoutes } from './message/routes'
 import { offlineRoutes } from './offline/routes'
+import { onlineRoutes } from './online/routes'
 import { opsRoutes } from './ops/routes'
 import { orgRoutes } from './org/routes'
 import { personRoutes } from './person/routes'
 import { placesRoutes } from './places/routes'
+import { programmeRoutes } from './programme/routes'
 import { registrationRoutes } from './registration/routes'
+import { seriesRoutes } from './series/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
 
@@ -23,6 +27,7 @@ export const apiRoutes: readonly Route[] = [
   ...accountRoutes,
   ...activityRoutes,
   ...auditRoutes,
+  ...catalogueRoutes,
   ...checkinRoutes,
   ...dossierRoutes,
   ...figuresRoutes,
@@ -30,11 +35,14 @@ export const apiRoutes: readonly Route[] = [
   ...homeRoutes,
   ...messageRoutes,
   ...offlineRoutes,
+  ...onlineRoutes,
   ...opsRoutes,
   ...orgRoutes,
   ...personRoutes,
   ...placesRoutes,
+  ...programmeRoutes,
   ...registrationRoutes,
+  ...seriesRoutes,
   ...settingsRoutes,
   ...signupRoutes,
 ]

@@ -1,11 +1,13 @@
 import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 
 import { activityScope } from './activity/scope'
+import { entryScope } from './catalogue/scope'
 import { orgScope } from './org/scope'
 import { personsScope } from './person/pair-scope'
 import { personScope } from './person/scope'
 import { listScope } from './places/scope'
 import { registrantsScope, registrationScope } from './registration/scope'
+import { seriesScope } from './series/scope'
 
 /** How `serve` finds the record that an action's scope names. */
 export const scopes: ScopeFinders = {
@@ -16,4 +18,6 @@ export const scopes: ScopeFinders = {
   persons: personsScope,
   registration: registrationScope,
   registrants: registrantsScope,
+  series: seriesScope,
+  entry: entryScope,
 }

@@ -68,6 +68,17 @@ export const paths = {
   merge: (orgId: string, personId: string, otherId: string) =>
     route('features/books/pages/merge/index', { orgId, personId, otherId }),
   figures: (orgId: string) => route('features/figures/pages/period/index', { orgId }),
+  /** 系列, 年度场次计划 and 名录 of an org. */
+  seriesList: (orgId: string) => route('features/series/pages/list/index', { orgId }),
+  seriesNew: (orgId: string) => route('features/series/pages/new/index', { orgId }),
+  series: (seriesId: string) => route('features/series/pages/one/index', { seriesId }),
+  programme: (orgId: string) => route('features/series/pages/programme/index', { orgId }),
+  catalogue: (orgId: string) => route('features/series/pages/catalogue/index', { orgId }),
+  /** Without an entry: a new one of that kind. */
+  catalogueEntry: (orgId: string, entryId?: string, kind?: string) =>
+    route('features/series/pages/entry/index', { orgId, entryId, kind }),
+  /** 网上参加: live, replay and who took part online. */
+  online: (activityId: string) => route('features/series/pages/online/index', { activityId }),
   orgs: (orgId: string) => route('features/admin/pages/orgs/index', { orgId }),
   org: (orgId: string) => route('features/admin/pages/org/index', { orgId }),
   grants: (orgId: string) => route('features/admin/pages/grants/index', { orgId }),

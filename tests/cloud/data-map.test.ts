@@ -51,9 +51,16 @@ const live = async () => {
   await consent(world, retiree, activityId, ['registered'])
   await world.call(organiser, 'dossier.save', { activityId, rev: 0, part: SURVEY })
   const { rev } = await world.call(organiser, 'activity.open', { activityId })
+  await world.call(organiser, 'online.set', {
+    ...{ activityId, rev, live: 'https://live.example.cn/1', replay: '', heads: 12 },
+  })
+  await world.call(organiser, 'programme.set', {
+    ...{ orgId: named.orgs.tongan, year: '2026', rev: 0 },
+    planned: { [named.orgs.hongtang]: { phone: 2 } },
+  })
   const place = { name: '别处', address: '', way: '', location: null }
   await world.call(organiser, 'activity.update', {
-    ...{ activityId, rev, draft: aDraft({ title: '下棋', place }) },
+    ...{ activityId, rev: rev + 1, draft: aDraft({ title: '下棋', place }) },
   })
   await world.cloud.tick('jobs')
   await world.call(openidOf('doorStaff'), 'print.inbox', { activityId: named.activities.daxiangLecture })

@@ -1,6 +1,7 @@
 import type { Path } from '@/types/kernel/contract'
 
 import type { PersonaKey } from '../fixtures/city/personas'
+import { SERIES_ROWS } from './matrix-series'
 
 /** Columns of the table, in this order. 同安 people are asked about 同安 records; `organiserJimei` is the other district. */
 export const WHO = [
@@ -24,6 +25,7 @@ export const WHO = [
  */
 const table = {
   //                    swrdSDOJhau
+  ...SERIES_ROWS,
   'account.get': 'iiiiiiiiiii',
   'activity.list': 'iiiiiiiiiii',
   'activity.get': 'iiiiiiiiiii',

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { account } from '../account'
 import { activity } from '../activity'
 import { audit } from '../audit'
+import { catalogue } from '../catalogue'
 import { checkin } from '../checkin'
 import { dossier } from '../dossier'
 import { figures } from '../figures'
@@ -10,12 +11,15 @@ import { grant } from '../grant'
 import { home } from '../home'
 import { message } from '../message'
 import { offline } from '../offline'
+import { online } from '../online'
 import { ops } from '../ops'
 import { org } from '../org'
 import { person } from '../person'
 import { places } from '../places'
 import { print } from '../print'
+import { programme } from '../programme'
 import { registration } from '../registration'
+import { series } from '../series'
 import { settings } from '../settings'
 import { signup } from '../signup'
 import type { Action, ActionTable } from './action'
@@ -26,6 +30,7 @@ export const contract = {
   account,
   activity,
   audit,
+  catalogue,
   checkin,
   dossier,
   figures,
@@ -33,12 +38,15 @@ export const contract = {
   home,
   message,
   offline,
+  online,
   ops,
   org,
   person,
   places,
   print,
+  programme,
   registration,
+  series,
   settings,
   signup,
 } as const satisfies Record<string, ActionTable>

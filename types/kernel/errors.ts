@@ -54,6 +54,8 @@ export const sentences = {
   'CHECKIN.NOT_PRESENT': '还没有签到，不用撤销',
   'CHECKIN.SEVERAL': '名单里有几位同名同年的人，请选是哪一位',
   'OFFLINE.TOO_MANY': '这部手机传来的太多了，请联系管理员',
+  'SERIES.DAY_TAKEN': '这一天已经有一场了，请换一天',
+  'SERIES.FULL': '一个系列最多60场，请另建一个系列',
   'CHECKIN.HEADS': '人数不能少于零',
   'DOSSIER.ASKED': '方案已经报请了，请等负责人答复',
   'DOSSIER.NO_PLAN': '方案还是空的，先写为什么办、怎么办再报请',

@@ -29,6 +29,12 @@ export const FAMILY_SAID = { app: '家人自己点的', phone: '打电话问过'
 
 export const ACTIVITY_STATES = { draft: '草稿', published: '已发布', calledOff: '已取消' } as const
 
+/** 名录: whom and what an organiser chooses from. */
+export const CATALOGUES = { expert: '专家', troupe: '文艺队', route: '研学路线' } as const
+
+/** What the official calendar says of a day. */
+export const DAYS_OFF = { holiday: '放假', workday: '调休上班' } as const
+
 /** Who runs a session, as the figures tell it apart. */
 export const COUNTED_AS = { centre: '市、区中心办的', community: '街道、社区自己办的' } as const
 

@@ -56,6 +56,20 @@ export const LIMITS = {
   centsMax: 100_000_000,
   /** Duplicates that one person's file may have taken in. */
   mergedPerPerson: 5,
+  /** Sessions of one series: a term of two a week. */
+  seriesMax: 60,
+  /** Every n weeks. */
+  seriesEveryMax: 8,
+  /** A series is planned at most so many days ahead: 60 times every 8 weeks, and holidays between. */
+  seriesDays: 4000,
+  /** Experts, troupes and routes that one session may name. */
+  entriesMax: 3,
+  link: 300,
+  onlineHeadsMax: 100_000,
+  /** Planned sessions of one type in one place and year. */
+  plannedMax: 999,
+  /** Places that one table of the year's plan shows. */
+  plannedPlaces: 100,
 } as const
 
 export const PATTERNS = {
@@ -71,6 +85,10 @@ export const PATTERNS = {
   question: /^[a-z0-9]{1,8}$/,
   /** GB 11643: 17 digits and a check digit, which may be X. */
   idNumber: /^\d{17}[\dX]$/,
+  /** An address that a browser opens, and nothing else. */
+  link: /^https:\/\/[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(:\d{1,5})?([/?#]\S*)?$/i,
+  typeKey: /^[\w-]{1,20}$/,
+  clock: /^([01]\d|2[0-3]):[0-5]\d$/,
   templateId: /^[\w-]{1,64}$/,
   scene: /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/,
 } as const

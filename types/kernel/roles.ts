@@ -18,6 +18,16 @@ export type Allow = 'anyone' | 'member' | 'self' | 'proxy' | Role
 
 /** The record whose org decides: the action's input carries `<scope>Id`
  * (`registration`: the activity's id and a person or a ticket; `registrants`: a page of an activity's;
+ * `series`, `entry`: a series, an entry of the catalogues;
  * `list`: the org that hands in, else the activity; `persons`: two people, and the org must hold both). */
 export type Scope =
-  'none' | 'org' | 'activity' | 'person' | 'persons' | 'registration' | 'registrants' | 'list'
+  | 'none'
+  | 'org'
+  | 'activity'
+  | 'person'
+  | 'persons'
+  | 'registration'
+  | 'registrants'
+  | 'list'
+  | 'series'
+  | 'entry'

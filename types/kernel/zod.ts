@@ -33,6 +33,16 @@ export const ZBirthYear = z
   .min(LIMITS.birthYearMin, '请写出生年份，例如1950')
   .max(2030, '请写出生年份，例如1950')
 export const ZSearch = z.string().trim().min(1).max(LIMITS.search)
+/** A day that people plan for or look back to. */
+export const ZNearDay = ZDay.refine((day) => day >= '2000-01-01' && day <= '2099-12-31', '日期不对')
+/** HH:mm in Asia/Shanghai. */
+export const ZClock = z.string().regex(PATTERNS.clock, '时间不对')
+/** '' = none. */
+export const ZLink = z
+  .string()
+  .trim()
+  .max(LIMITS.link, `网址最长${LIMITS.link}个字`)
+  .refine((link) => link === '' || PATTERNS.link.test(link), '网址要用 https:// 开头')
 export const ZTemplateId = z.string().trim().regex(PATTERNS.templateId, '模板编号照微信后台的写')
 export const ZScene = z.string().regex(PATTERNS.scene)
 

@@ -1,5 +1,6 @@
 import type { Asks } from '@/types/asks'
 import type { ActivityState, CountedAs, Promotion, SignUp } from '@/types/activity'
+import type { Online } from '@/types/online'
 
 import type { Move } from '@/domain/message'
 
@@ -51,4 +52,10 @@ export interface ActivityDocument extends Envelope, Scoped {
   checkInOpensMinutes: number
   /** The last change of time or place after publication; absent: none. */
   moved?: Move
+  /** Absent: none. */
+  online?: Online
+  /** The series it was made in; absent: none. */
+  seriesId?: string
+  /** Experts, troupes and routes that were chosen for it; absent: none. */
+  entryIds?: string[]
 }

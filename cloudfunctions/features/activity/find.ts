@@ -1,5 +1,15 @@
 import type { ActivityDocument } from './document'
-import { askingFor, copyPlaces, endedAfter, findActivities, findActivity, openFor } from './store'
+import {
+  addActivity,
+  askingFor,
+  changeActivity,
+  copyPlaces,
+  endedAfter,
+  findActivities,
+  findActivity,
+  heldWith,
+  openFor,
+} from './store'
 
 /** What people may see: published or called off; a draft looks like nothing. */
 export const findPublic = async (id: string): Promise<ActivityDocument | null> => {
@@ -23,3 +33,14 @@ export const activitiesAsking = askingFor
 export const endedActivities = endedAfter
 
 export const findMany = findActivities
+
+/** A draft that another feature wrote with `draftMaker`; one that stands there already is left alone. */
+export const keepDraft = addActivity
+
+export const sessionsWith = heldWith
+
+/** What is shown of a session online, if nobody changed the session since `rev`. */
+export const showOnline = (
+  { _id, rev }: Pick<ActivityDocument, '_id' | 'rev'>,
+  set: Pick<ActivityDocument, 'online' | 'request' | 'updatedAt' | 'updatedBy'>,
+): Promise<boolean> => changeActivity(_id, rev, set)

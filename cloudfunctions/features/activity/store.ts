@@ -59,6 +59,14 @@ export const askingFor = (orgId: string, from: string, limit: number): Promise<A
     limit,
   })
 
+/** The last sessions before `now` that an entry of the catalogues was chosen for, newest first. */
+export const heldWith = (entryId: string, now: string, limit: number): Promise<ActivityDocument[]> =>
+  activities.query({
+    where: { entryIds: entryId, state: 'published', startsAt: is.lt(now) },
+    orderBy: [['startsAt', 'desc']],
+    limit,
+  })
+
 const END_PLACE = ['endsAt', '_id'] as const
 
 /** What ended before `until`, behind a place (`endsAt` and `_id`), in the order of ends; drafts and called-off ones too. */

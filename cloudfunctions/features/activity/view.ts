@@ -23,6 +23,9 @@ export const deskRow = (doc: ActivityDocument): DeskRow => ({
   ...{ orgName: doc.orgName, taken: doc.taken, capacity: doc.capacity, remote: doc.remote },
 })
 
+const linksOf = ({ online }: ActivityDocument): Activity['online'] =>
+  online && (online.live !== '' || online.replay !== '') ? { live: online.live, replay: online.replay } : null
+
 /** Places come from the roster: this page is exact. */
 export const activityView = (doc: ActivityDocument, places: Shown): Activity => ({
   ...activityRow(doc),
@@ -36,10 +39,12 @@ export const activityView = (doc: ActivityDocument, places: Shown): Activity => 
   },
   ...{ opensAt: doc.opensAt, closesAt: doc.closesAt, place: doc.place, suits: doc.suits, bring: doc.bring },
   ...{ speaker: doc.speaker, about: doc.about, contactPhone: doc.contactPhone, asks: doc.asks },
+  online: linksOf(doc),
 })
 
 export const deskView = (doc: ActivityDocument, places: Shown, now: string): DeskActivity => ({
   ...activityView(doc, places),
   ...{ rev: doc.rev, type: doc.type, countedAs: doc.countedAs, taken: places.taken, remote: doc.remote },
+  seriesId: doc.seriesId ?? null,
   missing: doc.state === 'draft' ? whyNotPublish(doc, now) : [],
 })

@@ -1,5 +1,5 @@
 import type { OrgDocument } from './document'
-import { findOrg, findRoot, orgsById } from './store'
+import { CHILDREN_BY, childrenOf, communitiesBelow, findOrg, findRoot, orgsById } from './store'
 
 const WALL_CODE = /^p=([0-9A-HJKMNP-TV-Z]{10})$/
 
@@ -18,3 +18,10 @@ export const findPlace = (orgId: string): Promise<OrgDocument | null> => findOrg
 export const rootPlace = (): Promise<OrgDocument | null> => findRoot()
 
 export const placesNamed = orgsById
+
+/** The places right below, by name, at most so many. */
+export const placesBelow = async (orgId: string, most: number): Promise<OrgDocument[]> =>
+  (await childrenOf(orgId, { limit: most })).slice(0, most)
+
+export const communitiesOf = communitiesBelow
+export const COMMUNITIES_BY = CHILDREN_BY

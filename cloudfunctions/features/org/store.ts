@@ -20,6 +20,19 @@ export const childrenOf = (parentId: string, page: { cursor?: string | undefined
   return orgs.query({ where: [{ parentId, removedAt: null }, ...after], orderBy, limit })
 }
 
+/** Communities of a subtree, by name. */
+export const communitiesBelow = (
+  orgId: string,
+  page: { cursor?: string | undefined; limit: number },
+): Promise<OrgDocument[]> => {
+  const { after, orderBy, limit } = keyset({ by: CHILDREN_BY, order: 'asc', ...page })
+  return orgs.query({
+    where: [{ ancestors: orgId, kind: 'community', removedAt: null }, ...after],
+    orderBy,
+    limit,
+  })
+}
+
 export const addOrg = (org: OrgDocument) => orgs.add(org)
 
 /** Changes the org if nobody changed it since `rev`. */

@@ -13,6 +13,7 @@ import { SpeakButton } from '@/src/ui/speak-button'
 
 import { Facts } from './facts'
 import { HeldNotice } from './held-notice'
+import { Online } from './online'
 import { shareText, spoken } from './spoken'
 import type { Detail } from './use-detail'
 import { Way } from './way'
@@ -40,6 +41,7 @@ export const DetailScreen = ({ activity, detail }: DetailScreenProps): ReactNode
       </View>
       <Facts activity={activity} />
       <Way place={activity.place} />
+      {activity.state === 'published' && <Online online={activity.online} />}
       {activity.about !== '' && (
         <Card>
           <Heading level={2}>介绍</Heading>

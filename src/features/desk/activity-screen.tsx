@@ -41,6 +41,12 @@ export const ActivityScreen = ({ activity, mayPlan, reload }: ActivityScreenProp
         {mayPlan && state !== 'draft' && (
           <Button onTap={() => go(paths.activityAgain(orgId, id))}>再办一场</Button>
         )}
+        {activity.seriesId !== null && (
+          <Button onTap={() => go(paths.series(activity.seriesId ?? ''))}>看整个系列</Button>
+        )}
+        {mayPlan && state !== 'calledOff' && (
+          <Button onTap={() => go(paths.online(id))}>直播、回放和线上人数</Button>
+        )}
         <Preview activity={activity} />
       </View>
       <View className={cx(styles.column)}>

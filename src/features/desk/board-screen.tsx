@@ -42,6 +42,11 @@ export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => 
             新建活动
           </Button>
         )}
+        {maySeeFigures(orgId) && (
+          <Button fit onTap={() => go(paths.seriesList(orgId))}>
+            系列和计划
+          </Button>
+        )}
         {mayPlan(orgId) && (
           <Button fit onTap={() => go(paths.onTheBooks(orgId))}>
             人员

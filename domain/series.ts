@@ -1,0 +1,74 @@
+import type { Activity, ActivityDraft } from '@/types/activity'
+import type { AsksDraft } from '@/types/asks'
+import type { SeriesTemplate } from '@/types/series'
+
+import { plusMinutes } from './calendar'
+
+type Copied = Pick<
+  Activity,
+  | 'title'
+  | 'startsAt'
+  | 'closesAt'
+  | 'cancelsUntil'
+  | 'releasesAt'
+  | 'place'
+  | 'signUp'
+  | 'capacity'
+  | 'promotion'
+  | 'suits'
+  | 'bring'
+  | 'speaker'
+  | 'about'
+  | 'contactPhone'
+  | 'asks'
+> & { type: string; quotas: readonly { orgId: string; places: number }[] }
+
+interface Times {
+  startsAt: string
+  endsAt: string
+}
+
+const MINUTE_MS = 60_000
+
+const asksAgain = (asks: Activity['asks']): AsksDraft | null =>
+  asks && { ...asks, pledge: asks.pledge?.text ?? null, livesIn: asks.livesIn?.orgId ?? null }
+
+/** The same activity at another time: deadlines keep their distance to the start, and what ended with the start still does. */
+export const draftAt = (activity: Copied, { startsAt, endsAt }: Times): ActivityDraft => {
+  const { type, title, signUp, capacity, promotion, suits, bring, speaker, about, contactPhone } = activity
+  const by = (Date.parse(startsAt) - Date.parse(activity.startsAt)) / MINUTE_MS
+  const apart = (instant: string) => (instant === activity.startsAt ? undefined : plusMinutes(instant, by))
+  const [closesAt, cancelsUntil] = [apart(activity.closesAt), apart(activity.cancelsUntil)]
+  const { name, address, way, location } = activity.place
+
+  return {
+    ...{ type, title, signUp, capacity, promotion, suits, bring, speaker, about, contactPhone },
+    ...{ startsAt, endsAt, place: { name, address, way, location } },
+    ...(closesAt === undefined ? {} : { closesAt }),
+    ...(cancelsUntil === undefined ? {} : { cancelsUntil }),
+    quotas: activity.quotas.map(({ orgId, places }) => ({ orgId, places })),
+    releasesAt: activity.releasesAt === null ? null : plusMinutes(activity.releasesAt, by),
+    asks: asksAgain(activity.asks),
+  }
+}
+
+/** A draft without its times. */
+export const templateOf = (draft: ActivityDraft): SeriesTemplate => {
+  const { type, title, place, signUp, capacity, quotas, promotion } = draft
+  const { suits, bring, speaker, about, contactPhone, asks } = draft
+  return {
+    ...{ type, title, place, signUp, capacity, quotas, promotion },
+    ...{ suits, bring, speaker, about, contactPhone, ...(asks === undefined ? {} : { asks }) },
+  }
+}
+
+interface Dated {
+  state: string | null
+  startsAt: string
+}
+
+/** What one more session is copied from: the latest one that was made and not called off; null = there is none. */
+export const lastOf = <T extends Dated>(sessions: readonly T[]): T | null =>
+  sessions
+    .filter(({ state }) => state !== null && state !== 'calledOff')
+    .reduce<T | null>((last, one) => (last && last.startsAt >= one.startsAt ? last : one), null)

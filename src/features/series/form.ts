@@ -1,0 +1,78 @@
+import type { SignUp } from '@/types/activity'
+import type { Org } from '@/types/org'
+import type { Rule, SeriesTemplate, Window } from '@/types/series'
+
+import { weekdayNumber } from '@/domain/recurrence'
+
+/** What the page of a new series holds. '' = nothing yet. */
+export interface Form {
+  title: string
+  type: string
+  signUp: SignUp
+  limited: boolean
+  capacity: number | null
+  speaker: string
+  placeName: string
+  address: string
+  way: string
+  contactPhone: string
+  suits: string
+  bring: string
+  about: string
+  entryIds: string[]
+  kind: Rule['kind']
+  every: number | null
+  weekdays: number[]
+  monthDay: number | null
+  nth: string
+  weekday: string
+  from: string
+  /** How it ends. */
+  ends: 'count' | 'to'
+  count: number | null
+  to: string
+  start: string
+  end: string
+}
+
+export const emptyForm = ({ name, address, way, phone }: Org): Form => ({
+  ...{ title: '', type: '', signUp: 'firstCome', limited: true, capacity: 40, speaker: '' },
+  ...{ placeName: name, address, way, contactPhone: phone, suits: '', bring: '', about: '', entryIds: [] },
+  ...{ kind: 'weekly', every: 1, weekdays: [], monthDay: 1, nth: '1', weekday: '3' },
+  ...{ from: '', ends: 'count', count: 12, to: '', start: '09:00', end: '10:30' },
+})
+
+const NTHS = [1, 2, 3, 4, -1] as const
+
+export const ruleOf = (form: Form): Rule => {
+  if (form.kind === 'monthDay') return { kind: 'monthDay', day: form.monthDay ?? 0 }
+  if (form.kind === 'monthWeekday') {
+    const nth = NTHS.find((each) => String(each) === form.nth) ?? 1
+    return { kind: 'monthWeekday', nth, weekday: Number(form.weekday) }
+  }
+  // Nothing chosen: the weekday of the first day is meant.
+  const weekdays = form.weekdays.length === 0 && form.from !== '' ? [weekdayNumber(form.from)] : form.weekdays
+  return { kind: 'weekly', every: form.every ?? 0, weekdays }
+}
+
+export const windowOf = ({ from, ends, count, to }: Form): Window => ({
+  from,
+  ...(ends === 'count' ? { count, to: null } : { count: null, to }),
+})
+
+/** What cannot even be asked; everything else is judged by the server. */
+export const windowGap = ({ from, ends, count, to }: Form): string | null => {
+  if (from === '') return '请选从哪一天开始'
+  if (ends === 'count' && count === null) return '请写办几场'
+  return ends === 'to' && to === '' ? '请选到哪一天' : null
+}
+
+export const templateFrom = (form: Form): SeriesTemplate => {
+  const { type, title, signUp, speaker, suits, bring, about, contactPhone, placeName, address, way } = form
+  return {
+    ...{ type, title, signUp, speaker, suits, bring, about, contactPhone },
+    place: { name: placeName, address, way, location: null },
+    capacity: signUp !== 'none' && form.limited ? form.capacity : null,
+    ...{ quotas: [], promotion: 'automatic', asks: null },
+  }
+}
