@@ -14,6 +14,7 @@ import { orgRoutes } from './org/routes'
 import { personRoutes } from './person/routes'
 import { placesRoutes } from './places/routes'
 import { registrationRoutes } from './registration/routes'
+import { rollcallRoutes } from './rollcall/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
 
@@ -33,6 +34,7 @@ export const apiRoutes: readonly Route[] = [
   ...personRoutes,
   ...placesRoutes,
   ...registrationRoutes,
+  ...rollcallRoutes,
   ...settingsRoutes,
   ...signupRoutes,
 ]

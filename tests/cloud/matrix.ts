@@ -2,6 +2,7 @@ import type { InputOf, Path } from '@/types/kernel/contract'
 
 import { named } from '../fixtures/city/named'
 import type { PersonaKey } from '../fixtures/city/personas'
+import { ROAD_INPUTS, ROAD_ROWS } from './matrix-road'
 
 /** Columns of the table, in this order. 同安 people are asked about 同安 records; `organiserJimei` is the other district. */
 export const WHO = [
@@ -125,6 +126,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   'registration.get': { activityId },
   'registration.mine': {},
   'registration.list': { activityId },
+  ...ROAD_INPUTS,
   'settings.get': { orgId },
   'settings.update': { orgId, rev: 99, own: {} },
   'signup.get': { activityId },
@@ -225,6 +227,7 @@ const table = {
   'registration.get': '--iii------',
   'registration.mine': '--iii------',
   'registration.list': '-----ii?ii-',
+  ...ROAD_ROWS,
   'settings.get': '------i?ii-',
   'settings.update': '---------i-',
   'signup.get': '--iii------',

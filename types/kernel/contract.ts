@@ -15,6 +15,7 @@ import { person } from '../person'
 import { places } from '../places'
 import { print } from '../print'
 import { registration } from '../registration'
+import { rollcall } from '../rollcall'
 import { settings } from '../settings'
 import { signup } from '../signup'
 import type { Action, ActionTable } from './action'
@@ -37,6 +38,7 @@ export const contract = {
   places,
   print,
   registration,
+  rollcall,
   settings,
   signup,
 } as const satisfies Record<string, ActionTable>
