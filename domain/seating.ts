@@ -18,17 +18,34 @@ export interface Filling {
   left: readonly SeatParty[]
 }
 
+const sizesOf = (parties: readonly SeatParty[]): Map<string, number> => {
+  const sizes = new Map<string, number>()
+  for (const { orgName, heads } of parties) sizes.set(orgName, (sizes.get(orgName) ?? 0) + heads)
+  return sizes
+}
+
+/** One after the other: where the neighbours sit already, else where all of them fit, else wherever there is room. */
 const placed = (parties: readonly SeatParty[], buses: readonly FreeBus[]): Filling => {
   const free = new Map(buses.map((bus) => [bus.id, bus.free]))
+  const open = sizesOf(parties)
+  const home = new Map<string, string>()
   const seated = new Map<string, string>()
   const left: SeatParty[] = []
   for (const party of parties) {
-    const bus = buses.find(
-      ({ id }) => (party.beside === null || party.beside === id) && (free.get(id) ?? 0) >= party.heads,
+    const { id, heads, orgName, beside } = party
+    const all = open.get(orgName) ?? heads
+    const fit = buses.filter(
+      (bus) => (beside === null || beside === bus.id) && (free.get(bus.id) ?? 0) >= heads,
     )
+    const bus =
+      fit.find((each) => each.id === home.get(orgName)) ??
+      fit.find((each) => (free.get(each.id) ?? 0) >= all) ??
+      fit[0]
+    open.set(orgName, all - heads)
     if (bus) {
-      free.set(bus.id, (free.get(bus.id) ?? 0) - party.heads)
-      seated.set(party.id, bus.id)
+      free.set(bus.id, (free.get(bus.id) ?? 0) - heads)
+      home.set(orgName, bus.id)
+      seated.set(id, bus.id)
     } else left.push(party)
   }
   return { seated, left }
@@ -41,8 +58,7 @@ const bySize = (one: SeatParty, other: SeatParty): number =>
 
 /** Neighbours next to each other: the largest community first, in it the largest parties. */
 const byCommunity = (parties: readonly SeatParty[]): SeatParty[] => {
-  const sizes = new Map<string, number>()
-  for (const { orgName, heads } of parties) sizes.set(orgName, (sizes.get(orgName) ?? 0) + heads)
+  const sizes = sizesOf(parties)
   return [...parties].sort(
     (one, other) =>
       Number(other.beside !== null) - Number(one.beside !== null) ||

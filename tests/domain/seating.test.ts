@@ -15,7 +15,7 @@ describe('filling the buses', () => {
     expect(fillBuses([party('couple', 2)], [{ id: 'b1', free: 1 }]).left).toEqual([party('couple', 2)])
   })
 
-  test('communities stay together, the larger one first', () => {
+  test('communities stay together, the larger one first, each where all of it finds room', () => {
     const parties = [party('x', 1, '东'), party('y', 1, '西'), party('z', 1, '西')]
 
     const buses = [
@@ -23,6 +23,12 @@ describe('filling the buses', () => {
       { id: 'b2', free: 2 },
     ]
     expect(seatedIn(parties, buses)).toEqual({ y: 'b1', z: 'b1', x: 'b2' })
+    const two = [party('x', 1, '东'), party('w', 1, '东'), party('y', 3, '西')]
+    const uneven = [
+      { id: 'b1', free: 4 },
+      { id: 'b2', free: 2 },
+    ]
+    expect(seatedIn(two, uneven)).toEqual({ y: 'b1', x: 'b2', w: 'b2' })
   })
 
   test('where that leaves somebody over, the largest parties go first', () => {

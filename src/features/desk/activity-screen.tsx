@@ -40,6 +40,8 @@ export const ActivityScreen = ({ activity, mayPlan, reload }: ActivityScreenProp
         {mayPlan && state !== 'draft' && (
           <Button onTap={() => go(paths.activityAgain(orgId, id))}>再办一场</Button>
         )}
+        {out && mayPlan && <Button onTap={() => go(paths.busPlan(id))}>分车、安排点名</Button>}
+        {out && <Button onTap={() => go(paths.rollcall(id))}>上下车点名</Button>}
         <Preview activity={activity} />
       </View>
       <View className={cx(styles.column)}>
