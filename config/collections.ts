@@ -107,6 +107,7 @@ export const collections: Collection[] = [
       index('starts', 'state', 'startsAt', '_id'),
     ],
   },
+  { name: 'rollcalls', indexes: [] },
   {
     name: 'rosters',
     indexes: [

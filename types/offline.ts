@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { read, write } from './kernel/action'
-import { LIMITS } from './kernel/limits'
+import { LIMITS, PATTERNS } from './kernel/limits'
 import { pageOf, ZBirthYear, ZDone, ZId, ZInstant, ZPage, ZPersonName, ZRequestId } from './kernel/zod'
 
 /** What a phone may hold of somebody without signal: nothing else. */
@@ -11,10 +11,16 @@ export const ZExpected = z.object({
   birthYear: z.number().nullable(),
   phoneTail: z.string(),
   ticket: z.string(),
+  /** The person and companions without a name. */
+  heads: z.number(),
   /** Was there already when the list was downloaded. */
   present: z.boolean(),
 })
 export type Expected = z.infer<typeof ZExpected>
+
+/** 点名: is here; taken back; is not here and not missing either (labels.ts, ASIDES). */
+export const ZSaying = z.enum(['here', 'none', 'own', 'family', 'out'])
+export type Saying = z.infer<typeof ZSaying>
 
 /** `id` is made on the phone, one per tap, and kept for ever; `at` is the phone's clock. */
 const ENTRY = { id: ZRequestId, at: ZInstant }
@@ -28,6 +34,12 @@ export const ZOfflineEntry = z.discriminatedUnion('what', [
     ...ENTRY,
     what: z.literal('heads'),
     change: z.int().min(-LIMITS.headsStep).max(LIMITS.headsStep),
+  }),
+  /** What was said of somebody at a point of the way. `note`: why, where it is not simply here. */
+  z.strictObject({
+    ...{ ...ENTRY, what: z.literal('road'), personId: ZId, said: ZSaying },
+    pointId: z.string().regex(PATTERNS.roadPart),
+    note: z.string().trim().max(LIMITS.reason),
   }),
 ])
 export type OfflineEntry = z.infer<typeof ZOfflineEntry>
@@ -57,7 +69,7 @@ const ZSamePerson = z.object({
 export const ZHeldEntry = z.object({
   id: ZRequestId,
   why: z.enum(WHY),
-  what: z.enum(['tick', 'undo', 'walkIn', 'heads']),
+  what: z.enum(['tick', 'undo', 'walkIn', 'heads', 'road']),
   at: ZInstant,
   byName: z.string(),
   name: z.string(),

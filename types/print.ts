@@ -1,12 +1,14 @@
 import * as z from 'zod'
 
 import { read, write } from './kernel/action'
-import { ZId } from './kernel/zod'
+import { ZId, ZReason } from './kernel/zod'
 
 /** A file for this caller alone; the address works for some minutes. */
 const ZFile = z.object({ name: z.string(), url: z.string() })
 
 const staff = ['organiser', 'doorStaff', 'admin'] as const
+
+const desk = ['organiser', 'admin'] as const
 
 /** Paper: Word files, which print from any PC and can be corrected by hand. Answered by `files`. */
 export const print = {
@@ -42,6 +44,15 @@ export const print = {
     scope: 'activity',
     errors: [],
     audited: true,
+  }),
+  /** 上车名单, a page a bus: names with full numbers, for a stated reason; every print is an event. */
+  busList: read({
+    audited: true,
+    input: z.strictObject({ activityId: ZId, reason: ZReason }),
+    output: ZFile,
+    allow: desk,
+    scope: 'activity',
+    errors: ['ROLLCALL.TOO_MANY'],
   }),
   /** Announces one upload and says where to: a phone does not know its own openid. What is not used goes after 48 hours. */
   inbox: write({

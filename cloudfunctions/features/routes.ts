@@ -19,6 +19,7 @@ import { placesRoutes } from './places/routes'
 import { programmeRoutes } from './programme/routes'
 import { registrationRoutes } from './registration/routes'
 import { seriesRoutes } from './series/routes'
+import { rollcallRoutes } from './rollcall/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
 
@@ -43,6 +44,7 @@ export const apiRoutes: readonly Route[] = [
   ...programmeRoutes,
   ...registrationRoutes,
   ...seriesRoutes,
+  ...rollcallRoutes,
   ...settingsRoutes,
   ...signupRoutes,
 ]

@@ -1,5 +1,7 @@
 import type { Expected, OfflineEntry } from '@/types/offline'
 
+import type { OutputOf } from '@/types/kernel/contract'
+
 import { forget, keep, recall } from './storage'
 
 /** The list of one activity on this phone. It goes when `until` is over, whatever happens. */
@@ -12,6 +14,8 @@ export interface KeptList {
   leaseId: string
   until: string
   rows: Expected[]
+  /** 点名: points, buses, and what is known of everybody; absent: this phone has not asked for it. */
+  road?: OutputOf<'rollcall.sheet'>
   /** Everything tapped on this phone, sent or not. */
   log: OfflineEntry[]
 }

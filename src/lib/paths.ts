@@ -38,6 +38,10 @@ export const paths = {
   walkIn: (activityId: string) => route('features/checkin/pages/walk-in/index', { activityId }),
   offlineDoor: (activityId: string) => route('features/checkin/pages/offline/index', { activityId }),
   paper: (activityId: string) => route('features/checkin/pages/paper/index', { activityId }),
+  /** 点名 at the bus door. */
+  rollcall: (activityId: string) => route('features/rollcall/pages/call/index', { activityId }),
+  /** 分车: points, buses, who sits where. */
+  busPlan: (activityId: string) => route('features/rollcall/pages/plan/index', { activityId }),
   board: (orgId?: string) => route('features/desk/pages/board/index', { orgId }),
   /** `field`: where to go on the form, by its name in the contract (place.way). */
   activityEdit: (orgId: string, activityId?: string, field?: string) =>

@@ -66,6 +66,8 @@ const live = async () => {
   await world.call(openidOf('doorStaff'), 'print.inbox', { activityId: named.activities.daxiangLecture })
   const phone = { activityId: named.activities.daxiangLecture }
   const { leaseId } = await world.call(openidOf('doorStaff'), 'offline.lease', phone)
+  const [points, buses] = [[{ id: 'p1', name: '上车' }], []]
+  await world.call(organiser, 'rollcall.setUp', { ...phone, rev: 0, points, buses })
   const late = { what: 'tick' as const, id: newRequest(), at: TODAY, personId: father }
   await world.call(openidOf('admin'), 'offline.revoke', { ...phone, leaseId })
   await world.call(openidOf('doorStaff'), 'offline.replay', { leaseId, entries: [late] })

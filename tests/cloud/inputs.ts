@@ -1,6 +1,7 @@
 import type { InputOf, Path } from '@/types/kernel/contract'
 
 import { named } from '../fixtures/city/named'
+import { ROAD_INPUTS } from './matrix-road'
 import { SERIES_INPUTS } from './matrix-series'
 
 const activityId = named.activities.daxiangPhone
@@ -25,6 +26,7 @@ const orgDraft: InputOf<'org.create'>['draft'] = {
 /** A well-formed input for every action, about a record of 同安 or the daughter's father. */
 export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...SERIES_INPUTS,
+  ...ROAD_INPUTS,
   'account.get': {},
   'activity.list': {},
   'activity.get': { activityId },

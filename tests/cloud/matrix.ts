@@ -1,6 +1,7 @@
 import type { Path } from '@/types/kernel/contract'
 
 import type { PersonaKey } from '../fixtures/city/personas'
+import { ROAD_ROWS } from './matrix-road'
 import { SERIES_ROWS } from './matrix-series'
 
 /** Columns of the table, in this order. 同安 people are asked about 同安 records; `organiserJimei` is the other district. */
@@ -26,6 +27,7 @@ export const WHO = [
 const table = {
   //                    swrdSDOJhau
   ...SERIES_ROWS,
+  ...ROAD_ROWS,
   'account.get': 'iiiiiiiiiii',
   'activity.list': 'iiiiiiiiiii',
   'activity.get': 'iiiiiiiiiii',

@@ -46,13 +46,13 @@ const session = async (people: number): Promise<{ activityId: string; ids: strin
 const present = (activityId: string) =>
   rowsOf(world, activityId).filter((row) => row.present && row.state === 'registered')
 
-test('the list on a phone holds names, birth years, last four digits and tickets, and nothing else', async () => {
+test('the list on a phone holds names, birth years, last four digits, tickets and how many come, and nothing else', async () => {
   const { items, next } = await world.call(door, 'offline.list', { activityId: daxiangLecture, limit: 20 })
 
   expect(items).toHaveLength(20)
   expect(next).not.toBeNull()
   expect(Object.keys(items[0] ?? {}).sort()).toEqual(
-    ['birthYear', 'name', 'personId', 'phoneTail', 'present', 'ticket'].sort(),
+    ['birthYear', 'heads', 'name', 'personId', 'phoneTail', 'present', 'ticket'].sort(),
   )
   expect(lastCall(world, 'offline.list').databaseCalls).toBeLessThanOrEqual(3)
 })

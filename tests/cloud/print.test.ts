@@ -96,3 +96,18 @@ test('what is no photo is refused, and somebody else’s inbox looks like nothin
   expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox: foreign })).toBe('NOT_FOUND')
   expect(await world.refusal(door, 'print.keepPhoto', { activityId, inbox: unannounced })).toBe('NOT_FOUND')
 })
+
+test('the list of a bus has full numbers and boxes to tick, for a stated reason, and is written down; door staff has none', async () => {
+  const organiser = openidOf('organiserTongan')
+  const reason = '带队的人在车门口点名'
+
+  const { name, url } = await world.call(organiser, 'print.busList', { activityId, reason })
+
+  const { xml } = await wordFile(url)
+  expect(name).toMatch(/^上车名单_.*\.docx$/)
+  for (const words of ['还没分车，', '人', '上车', '下车', '返程']) expect(textOf(xml)).toContain(words)
+  expect(textOf(xml)).toMatch(/100\d{8}/)
+  const [event] = world.cloud.database.peek('events', { query: { action: 'print.busList', outcome: 'ok' } })
+  expect(event?.whose).toHaveLength(Object.keys(rosterOf(world, activityId).held).length)
+  expect(await world.refusal(door, 'print.busList', { activityId, reason })).toBe('FORBIDDEN')
+})

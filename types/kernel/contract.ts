@@ -20,6 +20,7 @@ import { print } from '../print'
 import { programme } from '../programme'
 import { registration } from '../registration'
 import { series } from '../series'
+import { rollcall } from '../rollcall'
 import { settings } from '../settings'
 import { signup } from '../signup'
 import type { Action, ActionTable } from './action'
@@ -47,6 +48,7 @@ export const contract = {
   programme,
   registration,
   series,
+  rollcall,
   settings,
   signup,
 } as const satisfies Record<string, ActionTable>

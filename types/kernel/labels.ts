@@ -103,6 +103,9 @@ export const UNREACHED = {
   unknown: '不知道收到没有',
 } as const
 
+/** 点名: why somebody who is not there is not missing. */
+export const ASIDES = { own: '自己回去', family: '家人接走', out: '不上车' } as const
+
 /** How a person stands to the WeChat identity: the phone's owner, or somebody the owner acts for. */
 export const RELATIONS = {
   self: '本人',

@@ -27,6 +27,12 @@ export const LIMITS = {
   /** One tap of 只记人数; a slip of the finger stays small. */
   headsStep: 20,
   headsMax: 2000,
+  /** 点名: points of a trip, its buses, and people called by name at once. */
+  pointsMax: 8,
+  busesMax: 20,
+  busSeatsMax: 80,
+  roadName: 12,
+  roadPeople: 500,
   /** Entries of a phone without signal that are sent in at once. */
   replayAtOnce: 20,
   /** What a phone that lost its right may still leave for staff to look at. */
@@ -83,6 +89,8 @@ export const PATTERNS = {
   ticket: /^\d{6}$/,
   code: /^\d{8}$/,
   question: /^[a-z0-9]{1,8}$/,
+  /** A point or a bus of a trip. */
+  roadPart: /^[a-z0-9]{1,16}$/,
   /** GB 11643: 17 digits and a check digit, which may be X. */
   idNumber: /^\d{17}[\dX]$/,
   /** An address that a browser opens, and nothing else. */

@@ -11,6 +11,8 @@ import { findKept, lookUpOrg, newcomer, peopleNamed } from '@/cloudfunctions/fea
 import { holdAtDoor } from '@/cloudfunctions/features/registration/at-door'
 import type { CheckinMark } from '@/cloudfunctions/features/registration/document'
 import { doorRoster, doorRows } from '@/cloudfunctions/features/registration/door'
+import { rowsOfPersons } from '@/cloudfunctions/features/registration/rows'
+import { say } from '@/cloudfunctions/features/rollcall/say'
 import { idFrom } from '@/cloudfunctions/kit/ids'
 
 import type { LeaseDocument } from './document'
@@ -98,8 +100,33 @@ const heads = async ({ id, change }: Of<'heads'>, { activity }: Applying): Promi
     ? { outcome: 'done' }
     : { outcome: 'waiting', held: { why: 'heads', personId: null } }
 
+/** 点名, all of it in one change of one document. Whoever never was on the list is refused. */
+const road = async (
+  entries: readonly Of<'road'>[],
+  { activity, lease, now }: Applying,
+): Promise<ReadonlyMap<string, Applied>> => {
+  if (entries.length === 0) return new Map()
+  const rows = await rowsOfPersons(activity._id, [...new Set(entries.map(({ personId }) => personId))])
+  const listed = new Set(rows.map(({ personId }) => personId))
+  const said = entries
+    .filter(({ personId }) => listed.has(personId))
+    .map(({ id, at, personId, pointId, said, note }) => ({
+      ...{ id, personId, pointId, said, note, byName: lease.byName },
+      ...{ at: tickTime(at, lease, now), tappedAt: at },
+    }))
+  await say(said, { activity, by: lease.openid, now })
+  return new Map(
+    entries.map(({ id, personId }): [string, Applied] => [
+      id,
+      listed.has(personId) ? { outcome: 'done', personId } : { outcome: 'refused' },
+    ]),
+  )
+}
+
+type AtDoor = Exclude<OfflineEntry, { what: 'road' }>
+
 /** Once, however often it is sent and by whatever request. */
-export const apply = (entry: OfflineEntry, applying: Applying): Promise<Applied> => {
+const applyAtDoor = (entry: AtDoor, applying: Applying): Promise<Applied> => {
   switch (entry.what) {
     case 'tick':
       return tick(entry, applying)
@@ -110,4 +137,21 @@ export const apply = (entry: OfflineEntry, applying: Applying): Promise<Applied>
     case 'heads':
       return heads(entry, applying)
   }
+}
+
+/** In the order in which they were tapped; the roll of a trip touches nothing of the door, so it goes first, at once. */
+export const applyAll = async (
+  entries: readonly OfflineEntry[],
+  applying: Applying,
+): Promise<{ entry: OfflineEntry; applied: Applied }[]> => {
+  const called = await road(
+    entries.flatMap((entry) => (entry.what === 'road' ? [entry] : [])),
+    applying,
+  )
+  const all: { entry: OfflineEntry; applied: Applied }[] = []
+  for (const entry of entries) {
+    const applied = entry.what === 'road' ? called.get(entry.id) : await applyAtDoor(entry, applying)
+    all.push({ entry, applied: applied ?? { outcome: 'refused' } })
+  }
+  return all
 }

@@ -9,7 +9,7 @@ import { newEnvelope } from '@/cloudfunctions/kit/document'
 import { standingFor } from '@/cloudfunctions/kit/permissions'
 
 import type { Applied } from './apply'
-import { apply } from './apply'
+import { applyAll } from './apply'
 import type { LeaseDocument } from './document'
 import { addHeld, countHeldBy, findLease } from './store'
 
@@ -25,6 +25,8 @@ const whyAllHeld = (
   if (lease.revokedAt !== null || !mine) return 'revoked'
   return activity.state === 'calledOff' ? 'calledOff' : null
 }
+
+const allHeld = (why: HeldEntry['why']): Applied => ({ outcome: 'waiting', held: { why, personId: null } })
 
 const hold = (
   entry: OfflineEntry,
@@ -55,10 +57,10 @@ export const replay: Handlers<typeof offline>['replay'] = async ({ leaseId, entr
   if (why && (await countHeldBy(leaseId)) > LIMITS.heldPerLease) throw ctx.fail('OFFLINE.TOO_MANY')
   const results: Outcome[] = []
   const whose: string[] = []
-  for (const entry of entries) {
-    const applied: Applied = why
-      ? { outcome: 'waiting', held: { why, personId: null } }
-      : await apply(entry, { activity, lease, now: ctx.now })
+  const all = why
+    ? entries.map((entry) => ({ entry, applied: allHeld(why) }))
+    : await applyAll(entries, { activity, lease, now: ctx.now })
+  for (const { entry, applied } of all) {
     if (applied.held) await hold(entry, lease, { ...applied.held, now: ctx.now })
     if (applied.personId) whose.push(applied.personId)
     results.push(outcomeOf(entry, applied))

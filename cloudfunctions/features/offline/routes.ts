@@ -1,6 +1,6 @@
 import { offline } from '@/types/offline'
 
-import { comingPage } from '@/cloudfunctions/features/registration/coming-rows'
+import { comingPage, expectedView } from '@/cloudfunctions/features/registration/coming-rows'
 import { implement } from '@/cloudfunctions/kit/context'
 
 import { held } from './held'
@@ -20,13 +20,7 @@ export const offlineRoutes = implement('offline', offline, {
 
   list: async ({ activityId, cursor, limit }) => {
     const { items, next } = await comingPage(activityId, { cursor, limit })
-    return {
-      items: items.map(({ personId, person, ticket, present }) => ({
-        ...{ personId, ticket, present: present !== null },
-        ...{ name: person.name, birthYear: person.birthYear, phoneTail: person.phoneTail },
-      })),
-      next,
-    }
+    return { items: items.map(expectedView), next }
   },
 
   leases: async ({ activityId }) => ({

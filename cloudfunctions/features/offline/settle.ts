@@ -11,7 +11,7 @@ import { giveBack } from '@/cloudfunctions/features/registration/give-back'
 import { callerName } from '@/cloudfunctions/kit/caller'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 
-import { apply } from './apply'
+import { applyAll } from './apply'
 import type { HeldEntryDocument } from './document'
 import { askWhoItWas, findHeld, findLease, settleHeld } from './store'
 
@@ -42,7 +42,8 @@ const accepted = async ({ _id, entry, leaseId }: HeldEntryDocument, ctx: Settlin
   const lease = await findLease(leaseId)
   if (!lease) throw ctx.fail('NOT_FOUND')
   if (ctx.scoped.state === 'calledOff') throw ctx.fail('ACTIVITY.CALLED_OFF')
-  const { held } = await apply(entry, { activity: ctx.scoped, lease, now: ctx.now })
+  const [done] = await applyAll([entry], { activity: ctx.scoped, lease, now: ctx.now })
+  const held = done?.applied.held
   if (held?.why === 'heads') throw ctx.fail('CHECKIN.HEADS')
   if (held?.why === 'sameName') await askWhoItWas(_id, held.personId, ctx.now)
   return held === undefined

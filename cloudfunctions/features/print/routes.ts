@@ -3,10 +3,13 @@ import { print } from '@/types/print'
 import { dayOf } from '@/domain/calendar'
 
 import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
+import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
+import { busPlan } from '@/cloudfunctions/features/rollcall/plan'
 import { announce, inboxPath } from '@/cloudfunctions/features/upload/announce'
 import { implement } from '@/cloudfunctions/kit/context'
 
 import { dossierPaper } from './dossier-paper'
+import { busListOf } from './bus-list'
 import { handOut } from './hand-out'
 import { keepPhoto } from './keep-photo'
 import { posterOf, wallOf } from './poster'
@@ -36,6 +39,24 @@ export const printRoutes = implement('print', print, {
     const name = fileName('一活动一档', ctx.scoped.title, dayOf(ctx.scoped.startsAt))
     const bytes = await dossierPaper(ctx.scoped, ctx.now)
     ctx.note({ target: ctx.scoped._id, orgId: ctx.scoped.orgId })
+    return handOut({ name, bytes, scope: ctx.scoped }, ctx)
+  },
+
+  busList: async ({ activityId, reason }, ctx) => {
+    const plan = await busPlan(activityId)
+    if (!plan) throw ctx.fail('ROLLCALL.TOO_MANY')
+    const { points, buses, riders } = plan
+    const phones = new Map(
+      (await personsOf(riders.map(({ personId }) => personId))).map(({ _id, phone }) => [_id, phone]),
+    )
+    const called = riders.map((rider) => ({ ...rider, phone: phones.get(rider.personId) ?? null }))
+    const pages = [...buses, null]
+      .map((bus) => ({ bus, riders: called.filter(({ busId }) => busId === (bus?.id ?? null)) }))
+      .filter((page) => page.riders.length > 0)
+
+    ctx.note({ whose: [...phones.keys()], target: `${activityId} ${reason}`, orgId: ctx.scoped.orgId })
+    const name = fileName('上车名单', ctx.scoped.title, dayOf(ctx.scoped.startsAt))
+    const bytes = await busListOf(ctx.scoped, { points, pages, now: ctx.now })
     return handOut({ name, bytes, scope: ctx.scoped }, ctx)
   },
 

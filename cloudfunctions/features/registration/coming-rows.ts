@@ -1,3 +1,5 @@
+import type { Expected } from '@/types/offline'
+
 import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
 import type { RegistrationDocument } from './document'
@@ -26,3 +28,12 @@ export const comingRows = async (activityId: string): Promise<RegistrationDocume
     cursor = next
   }
 }
+
+/** Companions without a name count; a walk-in beyond the capacity is one head all the same. */
+export const headsOf = ({ seats }: Pick<RegistrationDocument, 'seats'>): number => Math.max(1, seats)
+
+/** What a phone may hold of somebody without signal. */
+export const expectedView = (row: RegistrationDocument): Expected => ({
+  ...{ personId: row.personId, ticket: row.ticket, heads: headsOf(row), present: row.present !== null },
+  ...{ name: row.person.name, birthYear: row.person.birthYear, phoneTail: row.person.phoneTail },
+})

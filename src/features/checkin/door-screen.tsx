@@ -31,6 +31,9 @@ const TABS = [
   { key: 'others', label: '不在名单上' },
 ] as const
 
+/** Types that go somewhere by bus (domain/settings.ts); others find 点名 at the desk. */
+const TRIPS = new Set(['visit', 'study'])
+
 /** Who is coming, who is here: everything of the door on one page. */
 export const DoorScreen = ({ activity }: { activity: DeskActivity }): ReactNode => {
   const { id: activityId, state, calledOffReason } = activity
@@ -62,6 +65,7 @@ export const DoorScreen = ({ activity }: { activity: DeskActivity }): ReactNode 
           <Button onTap={() => go(paths.offlineDoor(activityId))}>下载名单，没信号也能签到</Button>
         </>
       )}
+      {TRIPS.has(activity.type) && <Button onTap={() => go(paths.rollcall(activityId))}>上下车点名</Button>}
       <ResultBand result={result} />
       {counts ? (
         <CountsCard counts={counts} unsent={heads.unsent} />

@@ -47,6 +47,8 @@ export const ActivityScreen = ({ activity, mayPlan, reload }: ActivityScreenProp
         {mayPlan && state !== 'calledOff' && (
           <Button onTap={() => go(paths.online(id))}>直播、回放和线上人数</Button>
         )}
+        {out && mayPlan && <Button onTap={() => go(paths.busPlan(id))}>分车、安排点名</Button>}
+        {out && <Button onTap={() => go(paths.rollcall(id))}>上下车点名</Button>}
         <Preview activity={activity} />
       </View>
       <View className={cx(styles.column)}>

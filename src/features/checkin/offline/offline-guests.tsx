@@ -12,7 +12,7 @@ import { NumberField } from '@/src/ui/number-field'
 import { TextField } from '@/src/ui/text-field'
 
 import { HeadsBar } from '../heads-bar'
-import type { Offline } from './use-offline'
+import type { Offline } from '@/src/staff/offline/use-offline'
 
 /** 现场来的人 and heads, without signal: whether a name is known already is found out when it is sent in. */
 export const OfflineGuests = ({ add }: { add: Offline['add'] }): ReactNode => {

@@ -12,7 +12,7 @@ import { SearchBox } from '@/src/ui/search-box'
 import type { KeptList } from '@/src/lib/offline-kept'
 
 import { OfflineRow } from './offline-row'
-import type { Offline } from './use-offline'
+import type { Offline } from '@/src/staff/offline/use-offline'
 
 /** So many rows stand there at once; the search looks at all. */
 const PAGE = 50

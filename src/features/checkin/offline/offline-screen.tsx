@@ -11,11 +11,11 @@ import { QueryView } from '@/src/ui/query-view'
 import { Tabs } from '@/src/ui/tabs'
 import { useState } from 'react'
 
-import { DownloadBox } from './download-box'
+import { DownloadBox } from '@/src/staff/offline/download-box'
 import { OfflineGuests } from './offline-guests'
 import { OfflineList } from './offline-list'
-import { UnsentBand } from './unsent-band'
-import { useOffline } from './use-offline'
+import { UnsentBand } from '@/src/staff/offline/unsent-band'
+import { useOffline } from '@/src/staff/offline/use-offline'
 
 const TABS = [
   { key: 'listed', label: '名单上的人' },

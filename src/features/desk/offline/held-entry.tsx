@@ -18,6 +18,7 @@ const whatWords = ({ what, name, birthYear, change }: HeldEntry): string => {
   const who = birthYear === null ? name : `${name}，${birthYear}年生`
   if (what === 'heads') return `只记人数 ${change > 0 ? `＋${change}` : change}`
   if (what === 'undo') return `撤销签到：${who}`
+  if (what === 'road') return `点名：${who}`
   return `${what === 'walkIn' ? '现场来的人' : '签到'}：${who}`
 }
 

@@ -14,10 +14,12 @@ interface DownloadBoxProps {
   activity: DeskActivity
   /** There is a list already: the button brings a newer one. */
   again: boolean
+  /** With the buses and the roll of a trip. */
+  road?: boolean
   onList: (list: KeptList) => void
 }
 
-export const DownloadBox = ({ activity, again, onList }: DownloadBoxProps): ReactNode => {
+export const DownloadBox = ({ activity, again, road = false, onList }: DownloadBoxProps): ReactNode => {
   const [rows, setRows] = useState<number | null>(null)
   const [error, setError] = useState<string | null>(null)
 
@@ -25,7 +27,7 @@ export const DownloadBox = ({ activity, again, onList }: DownloadBoxProps): Reac
     setRows(0)
     setError(null)
     try {
-      const list = await download(activity, setRows)
+      const list = await download(activity, { road, onRows: setRows })
       if (list) onList(list)
       else setError('手机存不下了，请删掉些照片再试')
     } catch (reason) {

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+import type { Rider } from '@/types/rollcall'
+
+import styles from '@/src/staff/desk.module.scss'
+import { Button } from '@/src/ui/button'
+import { cx } from '@/src/ui/cx'
+
+import { nameWords } from '../people'
+import type { Movers } from './use-seating'
+import { partiesIn } from './use-seating'
+
+interface PartyListProps {
+  riders: readonly Rider[]
+  /** What the button says. */
+  words: string
+  /** Null: not now. */
+  onMove: ((movers: Movers) => void) | null
+}
+
+export const PartyList = ({ riders, words, onMove }: PartyListProps): ReactNode => (
+  <View>
+    {partiesIn(riders).map((party) => {
+      const names = party.map(nameWords).join('、')
+      const [first] = party
+      return (
+        <View key={first?.partyId ?? names} className={cx(styles.buttons)}>
+          <View>{`${names}，${first?.orgName ?? ''}`}</View>
+          {onMove && (
+            <Button
+              fit
+              label={`给${names}${words}`}
+              onTap={() => onMove({ personIds: party.map(({ personId }) => personId), words: names })}
+            >
+              {words}
+            </Button>
+          )}
+        </View>
+      )
+    })}
+  </View>
+)
