@@ -7,6 +7,7 @@ import { checkinRoutes } from './checkin/routes'
 import { figuresRoutes } from './figures/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
+import { leaderRoutes } from './leader/routes'
 import { messageRoutes } from './message/routes'
 import { offlineRoutes } from './offline/routes'
 import { opsRoutes } from './ops/routes'
@@ -26,6 +27,7 @@ export const apiRoutes: readonly Route[] = [
   ...figuresRoutes,
   ...grantRoutes,
   ...homeRoutes,
+  ...leaderRoutes,
   ...messageRoutes,
   ...offlineRoutes,
   ...opsRoutes,

@@ -7,6 +7,8 @@ import { checkin } from '../checkin'
 import { figures } from '../figures'
 import { grant } from '../grant'
 import { home } from '../home'
+import { leader } from '../leader'
+import { lists } from '../lists'
 import { message } from '../message'
 import { offline } from '../offline'
 import { ops } from '../ops'
@@ -29,6 +31,8 @@ export const contract = {
   figures,
   grant,
   home,
+  leader,
+  lists,
   message,
   offline,
   ops,

@@ -12,7 +12,7 @@ import { LoadMore } from '@/src/ui/load-more'
 import { QueryView } from '@/src/ui/query-view'
 import { SearchBox } from '@/src/ui/search-box'
 
-import { bornWords } from './party-words'
+import { bornWords } from './born-words'
 
 interface PersonFinderProps {
   /** Whose people may be found. */
