@@ -22,6 +22,11 @@ interface PersonFinderProps {
   onPick: (person: PersonRow) => void
 }
 
+const linesOf = ({ birthYear, orgName, phoneMasked }: PersonRow): string[] => [
+  `${bornWords(birthYear)}，${orgName}`,
+  phoneMasked || '没有电话',
+]
+
 /** Nobody is listed before something was typed: a list of thousands helps nobody. */
 export const PersonFinder = ({ orgId, deed, onPick }: PersonFinderProps): ReactNode => {
   const [search, setSearch] = useState('')
@@ -42,11 +47,8 @@ export const PersonFinder = ({ orgId, deed, onPick }: PersonFinderProps): ReactN
                   <ListItem
                     key={person.id}
                     title={person.name}
-                    lines={[
-                      `${bornWords(person.birthYear)}，${person.orgName}`,
-                      person.phoneMasked || '没有电话',
-                    ]}
-                    label={`${deed}${person.name}，${bornWords(person.birthYear)}，${person.orgName}`}
+                    lines={linesOf(person)}
+                    label={`${deed}${[person.name, ...linesOf(person)].join(' ')}`}
                     onTap={() => onPick(person)}
                   />
                 ))}
