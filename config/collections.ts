@@ -57,6 +57,7 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'exports', indexes: [index('activity', 'activityId', '-createdAt')] },
+  { name: 'groups', indexes: [] },
   {
     name: 'heldEntries',
     indexes: [index('waiting', 'activityId', 'settledAt', 'createdAt'), index('lease', 'leaseId')],

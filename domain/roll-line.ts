@@ -35,7 +35,7 @@ const countOf = (word: string): number => {
   return numeral >= 0 ? numeral : Number(word)
 }
 
-const yearIn = (text: string): { year: number | null; rest: string; doubts: string[] } => {
+export const yearIn = (text: string): { year: number | null; rest: string; doubts: string[] } => {
   const whole = YEAR.exec(text)
   if (whole) return { year: Number(whole[1]), rest: text.replace(YEAR, ' '), doubts: [] }
   const short = SHORT_YEAR.exec(text)
@@ -47,7 +47,7 @@ const yearIn = (text: string): { year: number | null; rest: string; doubts: stri
   return { year: null, rest: text.replace(AGE, ' '), doubts: aged }
 }
 
-const peopleIn = (text: string): { people: number; rest: string; doubts: string[] } => {
+export const peopleIn = (text: string): { people: number; rest: string; doubts: string[] } => {
   const rest = text.replace(COUNT, ' ').replace(PLUS, ' ').replace(SPOUSE, ' ')
   const counted = countOf(COUNT.exec(text)?.[1] ?? '一')
   const added = 1 + Number(PLUS.exec(text)?.[1] ?? 0)

@@ -10,6 +10,8 @@ export interface RollRow {
   /** The same name stands further up. */
   again: boolean
   doubts: string[]
+  /** What a table says besides, by which people of one name are told apart; '' = nothing. */
+  told?: { phoneTail: string; place: string }
 }
 
 export interface Roll {
@@ -46,7 +48,7 @@ const linesOf = (text: string): Numbered[] =>
         : { number: Number(number), line: Number(number), text: rest.trim() }
     })
 
-const isAgain = (rows: readonly RollRow[], name: string, birthYear: number | null): boolean =>
+export const isAgain = (rows: readonly RollRow[], name: string, birthYear: number | null): boolean =>
   rows.some(
     (row) =>
       row.name === name && (row.birthYear === null || birthYear === null || row.birthYear === birthYear),

@@ -33,10 +33,14 @@ const features = [
       'pages/invited/index',
       'pages/insured/index',
       'pages/hand-in/index',
-      'pages/roll/index',
     ],
   },
   { root: 'features/dossier', pages: ['pages/dossier/index', 'pages/pack/index'] },
+  {
+    root: 'features/leader',
+    pages: ['pages/mine/index', 'pages/sheet/index', 'pages/groups/index', 'pages/group/index'],
+  },
+  { root: 'features/lists', pages: ['pages/roll/index'] },
   { root: 'features/books', pages: ['pages/people/index', 'pages/person/index', 'pages/merge/index'] },
   { root: 'features/figures', pages: ['pages/period/index'] },
   {

@@ -112,6 +112,14 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
       entry('personal', '谁申请导出投保名单、谁同意（名单本身不存）', '活动干事、负责人、管理员', 36),
     ),
   },
+  groups: {
+    ...envelope,
+    ...scoped,
+    ...every(
+      'openid members',
+      entry('personal', '组长替哪些人报名，由工作人员定', '组长、本机构活动干事、管理员'),
+    ),
+  },
   jobs: every('_id leaseUntil fence cursor beatAt done failures lastError', system),
   messages: {
     ...envelope,

@@ -9,6 +9,7 @@ import { dossierRoutes } from './dossier/routes'
 import { figuresRoutes } from './figures/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
+import { leaderRoutes } from './leader/routes'
 import { messageRoutes } from './message/routes'
 import { offlineRoutes } from './offline/routes'
 import { onlineRoutes } from './online/routes'
@@ -34,6 +35,7 @@ export const apiRoutes: readonly Route[] = [
   ...figuresRoutes,
   ...grantRoutes,
   ...homeRoutes,
+  ...leaderRoutes,
   ...messageRoutes,
   ...offlineRoutes,
   ...onlineRoutes,

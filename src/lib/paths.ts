@@ -61,9 +61,16 @@ export const paths = {
   insured: (activityId: string) => route('features/desk/pages/insured/index', { activityId }),
   handIn: (orgId: string, activityId: string) =>
     route('features/desk/pages/hand-in/index', { orgId, activityId }),
-  /** 粘贴接龙; `orgId`: the community that hands in, absent for the activity's own staff. */
+  /** 接龙或表格; `orgId`: the community that hands in, absent for the activity's own staff. */
   roll: (activityId: string, orgId?: string) =>
-    route('features/desk/pages/roll/index', { activityId, orgId }),
+    route('features/lists/pages/roll/index', { activityId, orgId }),
+  /** 我的组员, of the leader whose role stands on that org. */
+  leader: (orgId: string) => route('features/leader/pages/mine/index', { orgId }),
+  leaderSheet: (orgId: string, activityId: string) =>
+    route('features/leader/pages/sheet/index', { orgId, activityId }),
+  /** 组长 of an org and of all below it, for staff. */
+  groups: (orgId: string) => route('features/leader/pages/groups/index', { orgId }),
+  group: (orgId: string, grantId: string) => route('features/leader/pages/group/index', { orgId, grantId }),
   /** 人员: everybody on the books of an org and all below it. */
   onTheBooks: (orgId: string) => route('features/books/pages/people/index', { orgId }),
   /** `orgId`: where staff looks for relatives and duplicates. */

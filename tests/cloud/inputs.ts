@@ -7,6 +7,10 @@ import { SERIES_INPUTS } from './matrix-series'
 const activityId = named.activities.daxiangPhone
 const orgId = named.orgs.tongan
 const father = named.persons.father
+/** As the city numbers its grants. */
+export const LEADER_GRANT = 'G000000013'
+/** The leader's group, and a member who is not registered there. */
+const ofLeader = { orgId: named.orgs.daxiang, activityId: named.activities.daxiangPhone }
 
 const draft: InputOf<'activity.create'>['draft'] = {
   ...{ type: 'health', title: '健康讲座', signUp: 'firstCome', capacity: 30 },
@@ -67,6 +71,15 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   'grant.list': { orgId },
   'grant.withdraw': { orgId, grantId: 'ZZZZZZZZZZ' },
   'home.get': {},
+  'leader.mine': { orgId: named.orgs.daxiang },
+  'leader.sheet': ofLeader,
+  'leader.enrol': { ...ofLeader, personId: father },
+  'leader.cancel': { ...ofLeader, personId: father },
+  'leader.groups': { orgId },
+  'leader.people': { orgId: named.orgs.daxiang, grantId: LEADER_GRANT },
+  'leader.put': { orgId: named.orgs.daxiang, grantId: LEADER_GRANT, personId: father, on: true },
+  'lists.inbox': { activityId },
+  'lists.read': { activityId, inbox: 'cloud://x/inbox/nobody/1' },
   'message.templates': { activityId },
   'message.granted': { activityId, answers: [{ id: 'demo-reminder', answer: 'accept' }] },
   'message.calls': { activityId },

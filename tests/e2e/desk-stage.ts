@@ -34,12 +34,14 @@ export class Desk {
     await this.world.stop()
   }
 
-  /** `route` below features/desk/pages; the page opened before is closed. */
+  /** `route` below features/desk/pages, or of another feature with its name in front; the page opened before is closed. */
   async open(persona: PersonaKey, route: string, width = 1280): Promise<void> {
     await this.leave()
     const context = await this.browser.newContext({ locale: 'zh-CN', viewport: { width, height: 800 } })
     this.page = await context.newPage()
-    await this.page.goto(`${this.world.url}/?as=${persona}#/features/desk/pages/${route}`)
+    await this.page.goto(
+      `${this.world.url}/?as=${persona}#/features/${route.includes('/pages/') ? route : `desk/pages/${route}`}`,
+    )
     await this.page.locator('h1').waitFor()
     await this.page.getByText('正在打开，请稍等').first().waitFor({ state: 'hidden' })
   }

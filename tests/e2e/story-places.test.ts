@@ -87,7 +87,7 @@ test('a pasted 接龙: of two 陈秀英 one is chosen, who is nobody is named at
   const activityId = await openActivity(desk.world, { capacity: 40, quotas: QUOTAS, title })
   const chen = await desk.settle('PTW0000001', '陈秀英', 1955, hongtang)
   const wang = await desk.settle('PTW0000002', '邵建国', 1951, hongtang)
-  await desk.open('organiserTongan', `roll/index?activityId=${activityId}`)
+  await desk.open('organiserTongan', `lists/pages/roll/index?activityId=${activityId}`)
 
   await desk.page
     .getByLabel(/^把群里的接龙粘贴在这里/)

@@ -9,6 +9,8 @@ import { dossier } from '../dossier'
 import { figures } from '../figures'
 import { grant } from '../grant'
 import { home } from '../home'
+import { leader } from '../leader'
+import { lists } from '../lists'
 import { message } from '../message'
 import { offline } from '../offline'
 import { online } from '../online'
@@ -37,6 +39,8 @@ export const contract = {
   figures,
   grant,
   home,
+  leader,
+  lists,
   message,
   offline,
   online,

@@ -69,7 +69,14 @@ export const sentences = {
   'GRANT.CLAIMED': '管理员已经有人认领，请联系他',
   'GRANT.LAST_ADMIN': '至少要留一位管理员',
   'GRANT.HAVE': '您已经有这个身份了',
+  'LEADER.TOO_MANY': '一个组最多60人，请分成两个组',
+  'LEADER.NOT_YOURS': '这位不是组长报的，请本人、家人或工作人员来取消',
   'FILE.TYPE': '请选一张照片（JPG 或 PNG）',
+  'TABLE.TYPE': '这个文件打不开，请选 xlsx 或 csv 表格',
+  'TABLE.OLD': '这是老格式或带密码的表格，请另存为 xlsx 再选',
+  'TABLE.DAMAGED': '这个表格坏了，请重新保存一份再选',
+  'TABLE.TOO_LARGE': '这个表格太大，请只留下要报名的人再选',
+  'TABLE.NO_NAMES': '没有找到“姓名”这一列，请写上再选',
 } as const
 
 export type ErrorCode = keyof typeof sentences

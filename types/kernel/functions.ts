@@ -1,5 +1,5 @@
 /** Modules answered by `files`: heavy work never takes a registration's place. All others are answered by `api`. */
-const FILES_MODULES = ['print'] as const
+const FILES_MODULES = ['print', 'lists'] as const
 
 export type FunctionName = 'api' | 'files'
 

@@ -24,6 +24,11 @@ export const LIMITS = {
   /** Lines of a pasted 接龙 looked up at once. */
   rollRows: 60,
   rollText: 5000,
+  /** A table with a list of people: the file, what it may unpack to, its cells, and the people taken from it. */
+  tableBytes: 2_000_000,
+  tableUnpacked: 20_000_000,
+  tableCells: 50_000,
+  tableRows: 300,
   /** One tap of 只记人数; a slip of the finger stays small. */
   headsStep: 20,
   headsMax: 2000,
@@ -33,6 +38,8 @@ export const LIMITS = {
   busSeatsMax: 80,
   roadName: 12,
   roadPeople: 500,
+  /** Own people of a group leader. */
+  groupMax: 60,
   /** Entries of a phone without signal that are sent in at once. */
   replayAtOnce: 20,
   /** What a phone that lost its right may still leave for staff to look at. */

@@ -6,6 +6,8 @@ export const ROLES = {
   doorStaff: { label: '签到员' },
   secretary: { label: '支部书记' },
   auditor: { label: '审计员' },
+  /** Signs up the people of one list that staff keeps, and sees nobody else. */
+  leader: { label: '组长' },
 } as const satisfies Record<string, { label: string }>
 
 export type Role = keyof typeof ROLES

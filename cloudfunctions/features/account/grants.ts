@@ -1,5 +1,5 @@
 import type { MyGrant } from '@/types/account'
-import type { Allow } from '@/types/kernel/roles'
+import type { Allow, Role } from '@/types/kernel/roles'
 
 import type { AccountDocument, AccountGrant } from '@/cloudfunctions/kit/account'
 import type { Caller } from '@/cloudfunctions/kit/caller'
@@ -53,6 +53,20 @@ export const holdsAlong = async (ancestors: readonly string[], roles: readonly A
       grants.some(({ role, orgId }) => roles.includes(role) && ancestors.includes(orgId)),
     )
     .map(({ _id }) => _id)
+/** Who holds one role on an org or on one below it. A page counts holders of any role: it may be shorter than asked. */
+export const holdersOfRole = async (
+  role: Role,
+  orgId: string,
+  page: { cursor?: string | undefined; limit: number },
+): Promise<{ items: { openid: string; grant: AccountGrant }[]; next: string | null }> => {
+  const holders = await holdersUnder(orgId, page)
+  const { items, next } = pageOfRows(holders, { by: [], limit: page.limit }, ({ _id, grants }) =>
+    grants
+      .filter((grant) => grant.role === role && grant.ancestors.includes(orgId))
+      .map((grant) => ({ openid: _id, grant })),
+  )
+  return { items: items.flat(), next }
+}
 
 /** Every grant on that very org shows its new name. A lost race leaves the old name until the next renaming. */
 export const renameGrants = async (orgId: string, orgName: string, now: string): Promise<void> => {

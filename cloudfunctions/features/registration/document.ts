@@ -9,7 +9,7 @@ import type { PersonCard } from '@/cloudfunctions/kit/person-card'
 export interface Actor {
   openid: string
   name: string
-  kind: 'self' | 'proxy' | 'staff'
+  kind: 'self' | 'proxy' | 'staff' | 'leader'
 }
 
 /** One hold in the roster. Those of one party share the request that brought them. */

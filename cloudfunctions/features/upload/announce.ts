@@ -14,6 +14,8 @@ interface Coming {
   scope: Scoped
   path: string
   activityId: string | null
+  /** Whatever is read once and kept by nobody goes sooner. */
+  keptMinutes?: number
 }
 
 /** Before the file itself: whatever is stopped from here on, the file is found again. The same request announces once. */
@@ -24,11 +26,12 @@ export const announce = async ({
   scope,
   path,
   activityId,
+  keptMinutes = KEPT_MINUTES,
 }: Coming): Promise<void> => {
   const { orgId, ancestors } = scope
   await addUpload({
     ...newEnvelope(uploadId(openid, requestId), openid, now),
-    ...{ orgId, ancestors, activityId, path, fileId: null, until: plusMinutes(now, KEPT_MINUTES) },
+    ...{ orgId, ancestors, activityId, path, fileId: null, until: plusMinutes(now, keptMinutes) },
   })
 }
 

@@ -52,6 +52,11 @@ export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => 
             人员
           </Button>
         )}
+        {mayPlan(orgId) && (
+          <Button fit onTap={() => go(paths.groups(orgId))}>
+            组长
+          </Button>
+        )}
         {maySeeFigures(orgId) && (
           <Button fit onTap={() => go(paths.figures(orgId))}>
             数字

@@ -17,7 +17,7 @@ import { Notice } from '@/src/ui/notice'
 import { QueryView } from '@/src/ui/query-view'
 
 import styles from '@/src/staff/desk.module.scss'
-import { bornWords } from './party-words'
+import { bornWords } from '@/src/staff/born-words'
 import { RevealPhone } from '@/src/staff/reveal-phone'
 
 interface CallListProps {

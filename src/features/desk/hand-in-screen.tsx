@@ -23,8 +23,8 @@ import { QueryView } from '@/src/ui/query-view'
 import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
 
-import { PersonFinder } from './person-finder'
-import { refusedWords } from './refused-words'
+import { PersonFinder } from '@/src/staff/person-finder'
+import { refusedWords } from '@/src/staff/refused-words'
 import { RegistrantState } from './registrant-state'
 
 const COLUMNS: readonly Column<Registrant>[] = [
@@ -70,7 +70,7 @@ export const HandInScreen = ({ orgId, activity }: HandInScreenProps): ReactNode 
       <Card>
         <Heading level={2}>加到名单上</Heading>
         <PersonFinder orgId={orgId} deed='报上' onPick={(person) => void onPick(person)} />
-        <Button onTap={() => go(paths.roll(activityId, orgId))}>粘贴接龙</Button>
+        <Button onTap={() => go(paths.roll(activityId, orgId))}>用接龙或表格报名</Button>
       </Card>
       <QueryView query={list} empty={undefined}>
         {({ items }) =>

@@ -17,7 +17,7 @@ import { QueryView } from '@/src/ui/query-view'
 import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
 
-import { MyPeopleFinder } from './my-people-finder'
+import { MyPeopleFinder } from '@/src/staff/my-people-finder'
 
 const columnsOf = (remove: (person: PersonRow) => void): readonly Column<PersonRow>[] => [
   { key: 'name', title: '姓名', cell: ({ name }) => name },

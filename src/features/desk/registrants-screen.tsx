@@ -42,7 +42,7 @@ const Tools = ({ activity: { id, signUp, endsAt } }: { activity: DeskActivity })
           替人取消
         </Button>
         <Button fit onTap={() => go(paths.roll(id))}>
-          粘贴接龙
+          用接龙或表格报名
         </Button>
       </>
     )}

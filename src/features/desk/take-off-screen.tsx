@@ -19,7 +19,7 @@ import { QueryView } from '@/src/ui/query-view'
 import { SearchBox } from '@/src/ui/search-box'
 import { TextArea } from '@/src/ui/text-area'
 
-import { bornWords } from './party-words'
+import { bornWords } from '@/src/staff/born-words'
 
 interface TakeOffProps {
   activityId: string

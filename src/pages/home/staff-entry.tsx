@@ -13,6 +13,10 @@ const DESK: readonly Role[] = ['organiser', 'head', 'admin', 'doorStaff']
 export const StaffEntry = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => {
   const desk = grants.find(({ role }) => DESK.includes(role))
   const books = grants.find(({ role }) => role === 'auditor')
+  const group = grants.find(({ role }) => role === 'leader')
+  if (!desk && !books && group) {
+    return <ListItem title='我的组员' lines={['替组员报名']} onTap={() => go(paths.leader(group.orgId))} />
+  }
   const target = desk ? paths.board(desk.orgId) : books && paths.audit(books.orgId)
   if (target === undefined) return null
 

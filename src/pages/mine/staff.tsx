@@ -14,8 +14,13 @@ export const Staff = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => 
   <>
     <Heading level={2}>工作人员</Heading>
     <List label='工作人员'>
-      {grants.map(({ id, role, orgName }) => (
-        <ListItem key={id} title={ROLES[role].label} lines={[orgName]} />
+      {grants.map(({ id, role, orgId, orgName }) => (
+        <ListItem
+          key={id}
+          title={ROLES[role].label}
+          lines={[orgName]}
+          {...(role === 'leader' ? { onTap: () => go(paths.leader(orgId)) } : {})}
+        />
       ))}
       <ListItem title='输入邀请码' lines={['收到邀请的工作人员点这里']} onTap={() => go(paths.join())} />
     </List>

@@ -12,8 +12,10 @@ import { TextArea } from '@/src/ui/text-area'
 
 import { isReady } from './roll-entries'
 import { RollDone } from './roll-done'
+import { RollFound } from './roll-found'
 import { RollRowCard } from './roll-row'
 import styles from './roll.module.scss'
+import { TableBox } from './table-box'
 import { useRoll } from './use-roll'
 
 interface RollScreenProps {
@@ -21,15 +23,17 @@ interface RollScreenProps {
   orgId: string | undefined
 }
 
-/** 粘贴接龙: paste, look, then one tap; what was pasted stays on the page until the end. */
+/** Paste or choose a table, look, then one tap; what was read stays on the page until the end. */
 export const RollScreen = ({ activityId, orgId }: RollScreenProps): ReactNode => {
   const pasted = useRoll({ activityId, orgId })
   const { roll, entries, sent, error, looking } = pasted
   const ready = entries.filter(isReady).length
-  const beyond = (roll?.rows.length ?? 0) - LIMITS.rollRows
   const finished = sent !== null && !sent.busy && ready === 0
 
-  if (finished) return <RollDone entries={entries} unread={roll?.unread ?? []} />
+  if (finished) {
+    const { left, next } = pasted
+    return <RollDone entries={entries} unread={roll?.unread ?? []} left={left} onNext={() => void next()} />
+  }
 
   return (
     <>
@@ -49,17 +53,8 @@ export const RollScreen = ({ activityId, orgId }: RollScreenProps): ReactNode =>
           看一看
         </Button>
       </Card>
-      {roll?.rows.length === 0 && <Notice tone='care' title='没有看出名字，请一行写一个' />}
-      {beyond > 0 && (
-        <Notice tone='care' title={`一次最多 ${LIMITS.rollRows} 位，后面 ${beyond} 位请报完再贴一次`} />
-      )}
-      {roll && roll.unread.length > 0 && (
-        <Notice tone='care' title={`有 ${roll.unread.length} 行没有看出名字`}>
-          {roll.unread.map(({ line, text }) => (
-            <View key={`${line}${text}`}>{`${line}. ${text}`}</View>
-          ))}
-        </Notice>
-      )}
+      <TableBox table={pasted.table} />
+      {roll && <RollFound roll={roll} />}
       {entries.length > 0 && (
         <>
           <Heading level={2}>{`看出 ${entries.length} 位，勾上的 ${ready} 位会报上`}</Heading>
@@ -89,6 +84,9 @@ export const RollScreen = ({ activityId, orgId }: RollScreenProps): ReactNode =>
         >
           {sent ? `接着报 ${ready} 人` : `报上 ${ready} 人`}
         </Button>
+      )}
+      {pasted.left > 0 && entries.length > 0 && sent?.busy !== true && (
+        <Button onTap={() => void pasted.next()}>{`这些先不报，看后面 ${pasted.left} 位`}</Button>
       )}
     </>
   )

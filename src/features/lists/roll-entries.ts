@@ -1,10 +1,11 @@
 import type { LookedUp, Namesake } from '@/types/places'
 
 import type { RollRow } from '@/domain/roll'
+import { phoneDiffers, whoIsMeant } from '@/domain/table-roll'
 
 import { newRequestId } from '@/src/lib/request-id'
 
-/** One pasted person on the way to a place. */
+/** One listed person on the way to a place. */
 export interface Entry extends RollRow, LookedUp {
   key: number
   /** Who it is; null while nobody, or one of several, has to be chosen. */
@@ -18,15 +19,17 @@ export interface Entry extends RollRow, LookedUp {
   entered: boolean
 }
 
-/** Ready where the name is one person's; a name twice, and whoever is registered, waits for a tick. */
+/** Ready where one person is meant; a name twice, another number, and whoever is registered, waits for a tick. */
 export const entryOf = (row: RollRow, looked: LookedUp, key: number): Entry => {
-  const only = looked.found.length === 1 && !looked.more ? looked.found[0] : undefined
+  const meant = whoIsMeant(row, looked.found, looked.more)
+  const differs = meant !== null && phoneDiffers(row, meant)
   return {
     ...row,
     ...looked,
     ...{ key, requestId: newRequestId(), reason: null, entered: false },
-    personId: only?.id ?? null,
-    on: only !== undefined && !only.registered && !row.again,
+    doubts: differs ? [...row.doubts, `表格里的电话尾号是${row.told?.phoneTail}`] : row.doubts,
+    personId: meant?.id ?? null,
+    on: meant !== null && !meant.registered && !row.again && !differs,
   }
 }
 

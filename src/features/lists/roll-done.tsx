@@ -13,10 +13,13 @@ import { missingWords } from './roll-entries'
 interface RollDoneProps {
   entries: readonly Entry[]
   unread: Roll['unread']
+  /** People of the list who were not looked at yet. */
+  left: number
+  onNext: () => void
 }
 
 /** How many are on the list now, and by name who is not and why. */
-export const RollDone = ({ entries, unread }: RollDoneProps): ReactNode => {
+export const RollDone = ({ entries, unread, left, onNext }: RollDoneProps): ReactNode => {
   const entered = entries.filter((entry) => entry.entered).length
   const missing = entries.flatMap((entry) => {
     const words = missingWords(entry)
@@ -36,7 +39,8 @@ export const RollDone = ({ entries, unread }: RollDoneProps): ReactNode => {
           ))}
         </Notice>
       )}
-      <Button kind='main' onTap={back}>
+      {left > 0 && <Button kind='main' onTap={onNext}>{`看后面 ${left} 位`}</Button>}
+      <Button kind={left > 0 ? 'plain' : 'main'} onTap={back}>
         看名单
       </Button>
     </>

@@ -6,7 +6,7 @@ import type { PersonRow } from '@/types/person-file'
 import { PickerField } from '@/src/ui/picker-field'
 
 import { PersonFinder } from './person-finder'
-import { useMyGrants } from '@/src/staff/use-my-grants'
+import { useMyGrants } from './use-my-grants'
 
 interface MyPeopleFinderProps {
   deed: string

@@ -12,7 +12,7 @@ import { LoadMore } from '@/src/ui/load-more'
 import { QueryView } from '@/src/ui/query-view'
 import { SearchBox } from '@/src/ui/search-box'
 
-import { bornWords } from './party-words'
+import { bornWords } from './born-words'
 
 interface PersonFinderProps {
   /** Whose people may be found. */
@@ -21,6 +21,11 @@ interface PersonFinderProps {
   deed: string
   onPick: (person: PersonRow) => void
 }
+
+const linesOf = ({ birthYear, orgName, phoneMasked }: PersonRow): string[] => [
+  `${bornWords(birthYear)}，${orgName}`,
+  phoneMasked || '没有电话',
+]
 
 /** Nobody is listed before something was typed: a list of thousands helps nobody. */
 export const PersonFinder = ({ orgId, deed, onPick }: PersonFinderProps): ReactNode => {
@@ -42,11 +47,8 @@ export const PersonFinder = ({ orgId, deed, onPick }: PersonFinderProps): ReactN
                   <ListItem
                     key={person.id}
                     title={person.name}
-                    lines={[
-                      `${bornWords(person.birthYear)}，${person.orgName}`,
-                      person.phoneMasked || '没有电话',
-                    ]}
-                    label={`${deed}${person.name}，${bornWords(person.birthYear)}，${person.orgName}`}
+                    lines={linesOf(person)}
+                    label={`${deed}${[person.name, ...linesOf(person)].join(' ')}`}
                     onTap={() => onPick(person)}
                   />
                 ))}

@@ -11,7 +11,7 @@ export default function RollPage(): ReactNode {
   const { orgId, activityId = '' } = useRouter().params
 
   return (
-    <Page title='粘贴接龙' variant='desk' query={useQuery('activity.get', { activityId })}>
+    <Page title='用接龙或表格报名' variant='desk' query={useQuery('activity.get', { activityId })}>
       {({ title }) => (
         <>
           <Heading level={2}>{title}</Heading>
