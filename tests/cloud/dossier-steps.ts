@@ -66,6 +66,15 @@ export const paperwork = (world: World, activityId: string) => {
   }
 }
 
+/** Planned and asked for; answers the revision that the head reads. */
+export const asked = async (world: World, activityId: string): Promise<number> => {
+  const { save, ask, get } = paperwork(world, activityId)
+  await save(PLAN)
+  await save(BUDGET)
+  await ask()
+  return (await get(head)).approval.rev
+}
+
 const bytes = sharp({ create: { width: 60, height: 40, channels: 3, background: '#fed' } })
   .jpeg()
   .toBuffer()

@@ -1,5 +1,3 @@
-import { unzipSync } from 'fflate'
-
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
@@ -7,10 +5,10 @@ import { newRequest, startWorld } from '../world'
 import {
   admin,
   aSession,
+  asked,
   BUDGET,
   door,
   head,
-  keptPhoto,
   LOGISTICS,
   organiser,
   paperwork,
@@ -19,28 +17,14 @@ import {
 } from './dossier-steps'
 import { aDraft } from './open-activity'
 import { lastCall } from './state'
-import { isStored } from './storage'
-import { tickLater } from './stops'
 
 let world: World
 beforeAll(async () => {
   world = await startWorld({ persons: 120, threads: 2 })
 })
 afterAll(() => world.stop())
-afterEach(() => world.cloud.faults.clear())
 
 const calls = (path: string) => lastCall(world, path).databaseCalls
-
-const stored = (activityId: string) => world.cloud.database.peek('dossiers', { query: { _id: activityId } })
-
-/** Planned and asked for; answers the revision that the head reads. */
-const asked = async (activityId: string): Promise<number> => {
-  const { save, ask, get } = paperwork(world, activityId)
-  await save(PLAN)
-  await save(BUDGET)
-  await ask()
-  return (await get(head)).approval.rev
-}
 
 describe('sections', () => {
   test('two colleagues write two sections at once, and a section twice is a CONFLICT that keeps the first', async () => {
@@ -97,7 +81,7 @@ describe('方案审批', () => {
   test('a plan is agreed to by the head, once; a second answer comes too late', async () => {
     const activityId = await aSession(world)
     const { decide, refused, get } = paperwork(world, activityId)
-    const rev = await asked(activityId)
+    const rev = await asked(world, activityId)
 
     await decide(rev)
 
@@ -116,7 +100,7 @@ describe('方案审批', () => {
   test('sent back with a reason, changed and asked for again; the trail tells it', async () => {
     const activityId = await aSession(world)
     const { decide, ask, get } = paperwork(world, activityId)
-    const rev = await asked(activityId)
+    const rev = await asked(world, activityId)
     const silent = { activityId, rev, yes: false, reason: '' }
     expect(await world.refusal(head, 'dossier.decide', silent)).toBe('INPUT')
 
@@ -132,7 +116,7 @@ describe('方案审批', () => {
   test('another budget takes the approval back, also while the head reads; the actual cost does not', async () => {
     const activityId = await aSession(world)
     const { save, decide, refused, ask, get } = paperwork(world, activityId)
-    const read = await asked(activityId)
+    const read = await asked(world, activityId)
     const lines = BUDGET.what === 'budget' ? BUDGET.lines : []
     const dearer = lines.map((line) => ({ ...line, planned: line.planned * 2 }))
 
@@ -184,7 +168,7 @@ describe('方案审批', () => {
     const activityId = await aSession(world)
 
     expect(await world.refusal(organiser, 'activity.publish', { activityId })).toBe('ACTIVITY.NOT_APPROVED')
-    await paperwork(world, activityId).decide(await asked(activityId))
+    await paperwork(world, activityId).decide(await asked(world, activityId))
     await world.call(organiser, 'activity.publish', { activityId })
 
     const again = await world.call(admin, 'settings.get', { orgId })
@@ -246,92 +230,6 @@ describe('on the day', () => {
     await world.call(door, 'dossier.hear', { activityId, text: '明年还要来' })
     expect((await get()).stage).toBe('reported')
   })
-})
-
-describe('photos', () => {
-  const add = (activityId: string, fileId: string, over = {}) => ({
-    ...{ activityId, fileId, kind: 'wide' as const, line: null, shy: false, ...over },
-  })
-
-  test('a photo is attached once and stays; a file id that was made up is nothing', async () => {
-    const activityId = await aSession(world)
-    const fileId = await keptPhoto(world, activityId)
-    const tap = newRequest()
-
-    await world.call(organiser, 'dossier.addPhoto', add(activityId, fileId), tap)
-    await world.call(organiser, 'dossier.addPhoto', add(activityId, fileId), tap)
-    await world.call(organiser, 'dossier.addPhoto', add(activityId, fileId))
-
-    const [photo, ...others] = (await paperwork(world, activityId).get()).photos
-    expect([photo?.kind, others]).toEqual(['wide', []])
-    const { items } = await world.call(head, 'dossier.photos', { activityId })
-    expect((await fetch(items[0]?.url ?? '')).status).toBe(200)
-    expect(await world.refusal(organiser, 'dossier.addPhoto', add(activityId, 'cloud://x/y.jpg'))).toBe(
-      'NOT_FOUND',
-    )
-    const mark = { activityId, photoId: photo?.id ?? '', shy: true }
-    await world.call(door, 'dossier.markPhoto', mark)
-    expect((await paperwork(world, activityId).get()).photos).toMatchObject([{ shy: true }])
-    await world.call(organiser, 'dossier.dropPhoto', { activityId, photoId: mark.photoId })
-    expect(await isStored(world, fileId)).toBe(false)
-  })
-
-  test('a receipt belongs to a line of the budget', async () => {
-    const activityId = await aSession(world)
-    await paperwork(world, activityId).save(BUDGET)
-    const fileId = await keptPhoto(world, activityId)
-    const receipt = (line: string) => add(activityId, fileId, { kind: 'receipt', line })
-
-    expect(await world.refusal(organiser, 'dossier.addPhoto', receipt('zz'))).toBe('NOT_FOUND')
-    await world.call(organiser, 'dossier.addPhoto', receipt('a'))
-    expect((await paperwork(world, activityId).get()).photos).toMatchObject([{ line: 'a' }])
-  })
-
-  test('a call stopped after the photo was attached leaves it there for good', async () => {
-    const activityId = await aSession(world)
-    const fileId = await keptPhoto(world, activityId)
-    // Calls: who, receipt, scope, upload, dossier, write; the next would drop the upload's record.
-    world.cloud.faults.add({ function: 'api', at: 7, when: 'before', do: 'stop' })
-    await world.ask(organiser, 'dossier.addPhoto', add(activityId, fileId)).catch(() => 'killed')
-    world.cloud.faults.clear()
-    expect(stored(activityId)).toMatchObject([{ photos: [{ fileId }] }])
-
-    world.cloud.clock.advance(48 * 3_600_000 + 6 * 60_000)
-    await tickLater(world)
-
-    expect(await isStored(world, fileId)).toBe(true)
-  })
-})
-
-test('the paper has the plan, who agreed, the sums and the notes; who did not want to be on a photo is not on it', async () => {
-  const activityId = await aSession(world)
-  const { decide } = paperwork(world, activityId)
-  await decide(await asked(activityId))
-  await paperwork(world, activityId).save(LOGISTICS)
-  await world.call(head, 'dossier.addNote', { activityId, text: '带两个音箱' })
-  for (const shy of [false, true]) {
-    const fileId = await keptPhoto(world, activityId)
-    await world.call(organiser, 'dossier.addPhoto', {
-      ...{ activityId, fileId, kind: 'wide', line: null, shy },
-    })
-  }
-
-  const { name, url } = await world.call(head, 'print.dossier', { activityId })
-  const files = unzipSync(new Uint8Array(await (await fetch(url)).arrayBuffer()))
-  const text = new TextDecoder().decode(files['word/document.xml']).replaceAll(/<[^>]+>/g, '')
-
-  expect(name).toBe('一活动一档_冬季养生讲座_2026-12-05.docx')
-  const said = [
-    '教会老人防骗',
-    '郭清源同意',
-    '1400.00',
-    '还有 2 笔没写',
-    '折叠椅',
-    '带两个音箱',
-    '有人不愿出镜',
-  ]
-  for (const words of said) expect(text).toContain(words)
-  expect(Object.keys(files).filter((file) => file.startsWith('word/media/'))).toHaveLength(1)
 })
 
 test('a session of another district is as if it were not there, to read, to write and to decide', async () => {
