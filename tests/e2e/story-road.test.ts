@@ -21,7 +21,7 @@ const stage = openStage({ goesOn: true })
 
 /** 洪塘镇 25, 大乡村 15: the list that the communities have handed in. */
 const people = (orgId: string, surname: string, count: number) =>
-  [...GIVEN].slice(0, count).map((given, i) => ({
+  Array.from(GIVEN.slice(0, count)).map((given, i) => ({
     ...{ id: `PTR${orgId.slice(-3)}00${10 + i}`, name: `${surname}${given}`, orgId },
     phone: `1000${orgId.slice(-3)}00${10 + i}`,
   }))
@@ -58,7 +58,8 @@ const tick = ({ page }: Phone, name: string) =>
     .first()
     .click()
 const stop = ({ page }: Phone, name: string) => page.getByRole('tab', { name }).click()
-const bus = (phone: Phone, name: string) => field(phone, '哪辆车').selectOption({ label: name })
+const bus = ({ page }: Phone, name: string) =>
+  page.getByLabel('哪辆车', { exact: true }).locator('visible=true').selectOption({ label: name })
 
 /** All forty got in this morning; the phones of that morning are not part of the story. */
 const boarded = async () => {

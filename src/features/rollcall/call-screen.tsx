@@ -33,6 +33,11 @@ export const CallScreen = ({ activityId }: { activityId: string }): ReactNode =>
           请删掉些照片再点，或先记在纸上。
         </Notice>
       )}
+      {roll.outcomes.some(({ outcome }) => outcome === 'waiting') && (
+        <Notice tone='bad' title='这部手机点的，要等退服中心核对才算'>
+          请换一部手机点名，或打电话告诉退服中心。
+        </Notice>
+      )}
       {list?.road ? (
         <>
           {roll.unsent > 0 && roll.error !== null && <UnsentBand {...roll} />}

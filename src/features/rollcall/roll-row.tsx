@@ -47,7 +47,7 @@ export const RollRow = ({ person, said, bus, onTap, onAsk }: RollRowProps): Reac
       </Tap>
       {!there && (
         <Button fit label={`${person.name}没到`} onTap={onAsk}>
-          没到？
+          没到
         </Button>
       )}
     </View>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import type { KeptList } from '@/src/lib/offline-kept'
+import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
 import { List } from '@/src/ui/list'
 import { Notice } from '@/src/ui/notice'
@@ -12,8 +13,9 @@ import { Tabs } from '@/src/ui/tabs'
 import { Band } from './band'
 import type { Passenger, Road } from './people'
 import { rollOf } from './people'
-import { PersonDialog } from './person-dialog'
+import { PersonPanel } from './person-panel'
 import { RollRow } from './roll-row'
+import styles from './roll-row.module.scss'
 import type { Roll } from './use-roll'
 import { EVERYBODY, NO_BUS, useWhere } from './use-where'
 
@@ -50,61 +52,61 @@ export const RollScreen = ({ activityId, list, road, roll }: RollScreenProps): R
     />
   )
 
+  if (asked)
+    return (
+      <PersonPanel
+        activityId={activityId}
+        person={asked}
+        aside={here.aside.find(({ person }) => person.personId === asked.personId)?.said ?? null}
+        onSay={(said, note) => roll.say(said, asked.personId, { pointId, note })}
+        onTakeBack={(said) => roll.say('none', asked.personId, { pointId: said.pointId })}
+        onClose={() => setAsked(null)}
+      />
+    )
+
   return (
-    <>
-      <Tabs
-        label='在哪里点名'
-        tabs={road.points.map(({ id, name }) => ({ key: id, label: name }))}
-        current={pointId}
-        onChange={setPoint}
-      >
-        <View>
-          {road.buses.length > 0 && (
-            <PickerField mode='select' label='哪辆车' value={choice} options={buses} onChange={setBus} />
-          )}
-          <Band activityId={activityId} here={here} bus={road.buses.find(({ id }) => id === choice)} />
-          {roll.alone && (
-            <Notice tone='care' title='没有信号，点的都记在手机里'>
-              别的手机点的，要等有信号才看得到。
+    <Tabs
+      label='在哪里点名'
+      tabs={road.points.map(({ id, name }) => ({ key: id, label: name }))}
+      current={pointId}
+      onChange={setPoint}
+    >
+      <View className={cx(styles.stack)}>
+        {road.buses.length > 0 && (
+          <PickerField mode='select' label='哪辆车' value={choice} options={buses} onChange={setBus} />
+        )}
+        <Band activityId={activityId} here={here} bus={road.buses.find(({ id }) => id === choice)} />
+        {roll.alone && (
+          <Notice tone='care' title='没有信号，点的都记在手机里'>
+            别的手机点的，要等有信号才看得到。
+          </Notice>
+        )}
+        <List label='点名的人'>{called.map(row)}</List>
+        {here.unsaid.length > 0 && (
+          <>
+            <Notice tone='care' title={`前面没点过的有${here.unsaid.length}位`}>
+              在车上的，请点一下名字。
             </Notice>
-          )}
-          <List label='点名的人'>{called.map(row)}</List>
-          {here.unsaid.length > 0 && (
-            <>
-              <Notice tone='care' title={`前面没点过的有${here.unsaid.length}位`}>
-                在车上的，请点一下名字。
-              </Notice>
-              <List label='前面没点过的人'>{here.unsaid.map(row)}</List>
-            </>
-          )}
-          {here.aside.length > 0 && (
-            <>
-              <Heading level={2}>不用等的人</Heading>
-              <List label='不用等的人'>
-                {here.aside.map(({ person, said }) => (
-                  <RollRow
-                    key={person.personId}
-                    person={person}
-                    said={said}
-                    onTap={() => roll.say('here', person.personId, { pointId })}
-                    onAsk={() => setAsked(person)}
-                  />
-                ))}
-              </List>
-            </>
-          )}
-        </View>
-      </Tabs>
-      {asked && (
-        <PersonDialog
-          activityId={activityId}
-          person={asked}
-          aside={here.aside.find(({ person }) => person.personId === asked.personId)?.said ?? null}
-          onSay={(said, note) => roll.say(said, asked.personId, { pointId, note })}
-          onTakeBack={(said) => roll.say('none', asked.personId, { pointId: said.pointId })}
-          onClose={() => setAsked(null)}
-        />
-      )}
-    </>
+            <List label='前面没点过的人'>{here.unsaid.map(row)}</List>
+          </>
+        )}
+        {here.aside.length > 0 && (
+          <>
+            <Heading level={2}>不用等的人</Heading>
+            <List label='不用等的人'>
+              {here.aside.map(({ person, said }) => (
+                <RollRow
+                  key={person.personId}
+                  person={person}
+                  said={said}
+                  onTap={() => roll.say('here', person.personId, { pointId })}
+                  onAsk={() => setAsked(person)}
+                />
+              ))}
+            </List>
+          </>
+        )}
+      </View>
+    </Tabs>
   )
 }

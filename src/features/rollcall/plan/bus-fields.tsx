@@ -89,8 +89,8 @@ export const BusFields = ({ form, seated }: BusFieldsProps): ReactNode => {
       {form.buses.map((bus, i) => (
         <Card key={bus.id}>
           <OneBus bus={bus} i={i} form={form} />
-          <Button fit label={`去掉${bus.name}`} onTap={() => onRemove(bus)}>
-            去掉这辆车
+          <Button fit onTap={() => onRemove(bus)}>
+            {`去掉${bus.name}`}
           </Button>
         </Card>
       ))}

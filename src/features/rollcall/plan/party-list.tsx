@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 
 import type { Rider } from '@/types/rollcall'
 
-import styles from '@/src/staff/desk.module.scss'
 import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
 
 import { nameWords } from '../people'
+import styles from './plan.module.scss'
 import type { Movers } from './use-seating'
 import { partiesIn } from './use-seating'
 
@@ -20,12 +20,12 @@ interface PartyListProps {
 }
 
 export const PartyList = ({ riders, words, onMove }: PartyListProps): ReactNode => (
-  <View>
+  <View className={cx(styles.parties)}>
     {partiesIn(riders).map((party) => {
       const names = party.map(nameWords).join('、')
       const [first] = party
       return (
-        <View key={first?.partyId ?? names} className={cx(styles.buttons)}>
+        <View key={first?.partyId ?? names} className={cx(styles.party)}>
           <View>{`${names}，${first?.orgName ?? ''}`}</View>
           {onMove && (
             <Button

@@ -12,6 +12,7 @@ import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 import { TextField } from '@/src/ui/text-field'
 
+import own from './plan.module.scss'
 import type { PlanForm } from './use-plan'
 
 const earlier = (points: readonly Point[], i: number): Point[] => {
@@ -29,7 +30,7 @@ export const PointFields = ({ form }: { form: PlanForm }): ReactNode => {
       <Heading level={2}>在哪里点名</Heading>
       {issue('points') !== undefined && <Notice tone='bad' title={issue('points') ?? ''} />}
       {points.map((point, i) => (
-        <View key={point.id}>
+        <View key={point.id} className={cx(own.point)}>
           <TextField
             label={`第${i + 1}处`}
             value={point.name}
