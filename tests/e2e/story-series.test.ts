@@ -42,7 +42,7 @@ test('a course on Fridays is planned once: holidays are seen, one day moves, fou
   expect(await field(phone, '谁来讲、谁来演').inputValue()).toBe('同安区老年大学 叶老师')
   await check(phone, '周五')
   await field(phone, '从哪一天开始').fill('2026-12-11')
-  await field(phone, '一共办几场').fill('4')
+  await phone.page.getByRole('textbox', { name: '一共办几场' }).fill('4')
   await phone.tap('看有哪几天')
   await phone.see('2027年的放假安排还没公布，请自己核对')
   await phone.see('有1天放假，已经去掉，要办就勾上')
@@ -59,7 +59,7 @@ test('a course on Fridays is planned once: holidays are seen, one day moves, fou
   await phone.page.getByText('发布填好的 4 场').first().waitFor({ state: 'hidden' })
   await meetsTheNorm(phone)
 
-  await phone.tap('调整12月18日 星期五那场')
+  await phone.tap('改时间或取消：12月18日 星期五那场')
   await field(phone, '哪一天').fill('2026-12-17')
   await phone.tap('改到这个时间')
   await phone.see(/^12月17日 星期四/)
