@@ -128,6 +128,7 @@ test('a route is kept with what an organiser must know of it, found by its initi
   await phone.see('走路：走1.2公里，路平，有一处台阶')
   await meetsTheNorm(phone)
   await phone.tap('加一条研学路线')
+  await phone.see('大巴停哪里')
   await field(phone, '名称').fill('梅山寺路线')
   await field(phone, '走路多远').fill('走800米')
   await field(phone, '电话').fill('0592-0004722')
