@@ -57,7 +57,7 @@ export const SessionsTable = ({ series, now, onChange }: SessionsTableProps): Re
       isOpen(session, now) ? (
         <Button
           fit
-          label={`调整${dayAndWeekday(session.calendar.day)}那场`}
+          label={`改时间或取消：${dayAndWeekday(session.calendar.day)}那场`}
           onTap={() => onChange?.(session.activityId)}
         >
           改时间或取消

@@ -13,7 +13,7 @@ import { TextArea } from '@/src/ui/text-area'
 import { TextField } from '@/src/ui/text-field'
 
 import { EntryPicker } from './entry-picker'
-import type { Form } from './form'
+
 import type { NewSeries } from './use-new-series'
 
 /** Modes that need no more than this page asks; the others are set on each session's own page. */
