@@ -2,7 +2,7 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
-import { LEADER_GRANT } from './matrix'
+import { LEADER_GRANT } from './inputs'
 import { openActivity } from './open-activity'
 import { rosterOf } from './state'
 

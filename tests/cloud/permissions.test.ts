@@ -6,7 +6,8 @@ import type { PersonaKey } from '../fixtures/city/personas'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { startWorld } from '../world'
-import { INPUTS, MATRIX, WHO } from './matrix'
+import { INPUTS } from './inputs'
+import { MATRIX, WHO } from './matrix'
 
 let world: World
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { openActivity } from '../cloud/open-activity'
-import { LEADER_GRANT } from '../cloud/matrix'
+import { LEADER_GRANT } from '../cloud/inputs'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 
