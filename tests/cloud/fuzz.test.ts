@@ -25,7 +25,10 @@ const everything = () => {
     (id) => world.cloud.database.peek('accounts', { query: { _id: id } })[0],
   )
   const grants = (admin?.grants as { role: string }[]).flatMap((grant) =>
-    ['admin', 'organiser', 'doorStaff', 'head', 'secretary', 'auditor'].map((role) => ({ ...grant, role })),
+    ['admin', 'organiser', 'doorStaff', 'head', 'secretary', 'auditor', 'leader'].map((role) => ({
+      ...grant,
+      role,
+    })),
   )
   return { ...admin, _id: openid, grants, persons: retiree?.persons, proxies: retiree?.persons }
 }

@@ -64,7 +64,7 @@ describe('a leader with two people', () => {
     expect((await world.call(leader, 'leader.enrol', { ...second, waits: true })).state).toBe('waiting')
 
     const lists = await openActivity(world, {
-      capacity: 4,
+      capacity: 2,
       signUp: 'lists',
       quotas: [{ orgId: daxiang, places: 2 }],
     })
@@ -148,6 +148,7 @@ describe('staff keeps the list', () => {
 
     const foreign = { ...group, personId: chenRidong, on: true }
     expect(await world.refusal(organiser, 'leader.put', foreign)).toBe('NOT_FOUND')
+    expect(await put(chenRidong, false)).toEqual({ done: true })
     const noLeader = { ...group, grantId: 'G000000001', personId: other, on: true }
     expect(await world.refusal(organiser, 'leader.put', noLeader)).toBe('NOT_FOUND')
   })

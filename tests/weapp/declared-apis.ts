@@ -31,7 +31,7 @@ export const declaredApis: Record<string, DeclaredApi> = {
   vibrateLong: { why: 'a refusal is felt' },
   setClipboardData: { why: 'copy the invitation', privacy: '剪切板' },
   pageScrollTo: { why: 'to the first wrong field' },
-  chooseMessageFile: { why: 'a table with a list of people', privacy: '选中的文件' },
+  chooseMessageFile: { why: 'a table with a list of people', privacy: '文件' },
   chooseMedia: { why: 'photo of the paper list', privacy: '照片或视频' },
   downloadFile: { why: 'sheets for the printer' },
   openDocument: { why: 'sheets for the printer' },

@@ -1,7 +1,7 @@
 import type { leader } from '@/types/leader'
 
 import { grantsOn, holdersOfRole } from '@/cloudfunctions/features/account/grants'
-import { keptOf, personIn, personsOf } from '@/cloudfunctions/features/person/on-the-books'
+import { findKept, keptOf, personIn, personsOf } from '@/cloudfunctions/features/person/on-the-books'
 import { personRow } from '@/cloudfunctions/features/person/view'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 import { widestOrg } from '@/cloudfunctions/kit/permissions'
@@ -38,11 +38,11 @@ export const people: Use['people'] = async ({ orgId, grantId }, ctx) => {
   return { leaderName: found.grant.holderName, items: files.map(personRow) }
 }
 
-/** Whoever is put there must be one of the staff member's own people; whoever is there already stays once. */
+/** Whoever is put there must be one of the staff member's own people; taken out is also who has moved away since. */
 export const put: Use['put'] = async ({ orgId, grantId, personId, on }, ctx) => {
   const found = await leaderOn(orgId, grantId)
   const top = widestOrg(ctx.caller, ['organiser', 'admin'], ctx.scoped.ancestors)
-  const person = await personIn(personId, top)
+  const person = on ? await personIn(personId, top) : await findKept(personId)
   if (!found || !person) throw ctx.fail('NOT_FOUND')
 
   const openid = found.holder._id
