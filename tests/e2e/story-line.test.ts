@@ -146,7 +146,7 @@ test.each([375, 1280])('the staff pages of places meet the desk norm at %d px', 
     `enrol/index?activityId=${activityId}`,
     `invited/index?activityId=${activityId}`,
     `hand-in/index?orgId=${daxiang}&activityId=${activityId}`,
-    `roll/index?activityId=${activityId}`,
+    `lists/pages/roll/index?activityId=${activityId}`,
   ]) {
     await desk.open('organiserTongan', route, width)
 

@@ -23,7 +23,7 @@ describe('people on the books of 同安区', () => {
   const open = async (route: string, { width = 1280, persona = 'organiserTongan' }: View = {}) => {
     const context = await stage.browser.newContext({ locale: 'zh-CN', viewport: { width, height: 800 } })
     page = await context.newPage()
-    await page.goto(`${stage.world.url}/?as=${persona}#/features/desk/pages/${route}`)
+    await page.goto(`${stage.world.url}/?as=${persona}#/features/${route}`)
     await page.locator('h1').waitFor()
     await page.getByText('正在打开，请稍等').first().waitFor({ state: 'hidden' })
   }
@@ -42,7 +42,7 @@ describe('people on the books of 同安区', () => {
 
   test('an organiser finds a duplicate, merges the two, and undoes it: everybody acts for whom they did before', async () => {
     const twice = await typed('oTwice', '洪文质')
-    await open(`board/index?orgId=${tongan}`)
+    await open(`desk/pages/board/index?orgId=${tongan}`)
 
     await tap('人员')
     await heading('人员 · 同安区')
@@ -78,7 +78,7 @@ describe('people on the books of 同安区', () => {
 
   test('a neighbour brings a paper: staff links her WeChat to the father, and ends it again', async () => {
     await typed('oNeighbour', '许阿珠')
-    await open(`person/index?orgId=${tongan}&personId=${father}`)
+    await open(`books/pages/person/index?orgId=${tongan}&personId=${father}`)
 
     await tap('找这位家人…')
     await find('许阿珠')
@@ -105,7 +105,7 @@ describe('people on the books of 同安区', () => {
   })
 
   test('staff says who the father is, and hands a relative elsewhere a code', async () => {
-    await open(`person/index?orgId=${tongan}&personId=${father}`)
+    await open(`books/pages/person/index?orgId=${tongan}&personId=${father}`)
     await tap('我核对过了…')
     await page.getByRole('radio', { name: '当面核对' }).click()
     await tap('确认是本人')
@@ -122,7 +122,7 @@ describe('people on the books of 同安区', () => {
   })
 
   test('somebody without a phone is found by name, birth year and village', async () => {
-    await open(`people/index?orgId=${tongan}`)
+    await open(`books/pages/people/index?orgId=${tongan}`)
     await page.getByLabel(/^出生年份/).fill('1948')
     await find('陈秀英')
     await page.getByText('名单，共 1 位').waitFor()
@@ -132,14 +132,14 @@ describe('people on the books of 同安区', () => {
   })
 
   test('a retiree who comes to these pages reads one plain sentence', async () => {
-    await open(`people/index?orgId=${tongan}`, { persona: 'retiree' })
+    await open(`books/pages/people/index?orgId=${tongan}`, { persona: 'retiree' })
 
     expect(await page.getByRole('main').innerText()).toContain('这一页是给工作人员用的')
   })
 
   test('the full number asks for a reason', async () => {
     const person = stage.world.city.persons.find(({ orgId, phone }) => orgId === daxiang && phone)
-    await open(`person/index?orgId=${tongan}&personId=${person?._id ?? ''}`)
+    await open(`books/pages/person/index?orgId=${tongan}&personId=${person?._id ?? ''}`)
     expect(await page.getByRole('main').innerText()).not.toContain(person?.phone)
 
     await tap(`看电话：${person?.name ?? ''}`)
@@ -163,10 +163,10 @@ describe('people on the books of 同安区', () => {
       ]
       await stage.world.call(organiser, 'person.merge', { keepId: one, dropId: away, reason: '同一个人' })
       routes = {
-        people: `people/index?orgId=${tongan}`,
-        person: `person/index?orgId=${tongan}&personId=${one}`,
-        merged: `person/index?orgId=${tongan}&personId=${away}`,
-        merge: `merge/index?orgId=${tongan}&personId=${one}&otherId=${other}`,
+        people: `books/pages/people/index?orgId=${tongan}`,
+        person: `books/pages/person/index?orgId=${tongan}&personId=${one}`,
+        merged: `books/pages/person/index?orgId=${tongan}&personId=${away}`,
+        merge: `books/pages/merge/index?orgId=${tongan}&personId=${one}&otherId=${other}`,
       }
     })
 
