@@ -69,9 +69,10 @@ export const collections: Collection[] = [
     indexes: [
       index('due', 'state', 'dueAt', '_id'),
       index('claimed', 'state', 'claimedAt'),
-      index('person', 'activityId', 'personId', 'state'),
-      index('calls', 'activityId', 'state', 'kind'),
+      index('person', 'subjectId', 'personId', 'state'),
+      index('calls', 'subjectId', 'state', 'kind'),
       index('bodies', 'bodyUntil'),
+      index('v', 'v', '_id'),
     ],
   },
   { name: 'orgFigures', indexes: [] },

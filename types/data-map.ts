@@ -124,7 +124,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   messages: {
     ...envelope,
     ...scoped,
-    ...every('activityId personId kind version state dueAt effectAt', notice),
+    ...every('subject subjectId personId homes kind version state dueAt effectAt', notice),
     ...every('claim claimedAt errCode why openids toldAt toldByName', notice),
     ...every('body bodyUntil', entry('personal', '通知里说了什么：问起来时能说清楚', '系统', 6)),
   },

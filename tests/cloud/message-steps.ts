@@ -11,9 +11,9 @@ import { tickLater } from './stops'
 
 export const organiser = openidOf('organiserTongan')
 
-export const messagesOf = ({ cloud }: World, activityId: string): MessageDocument[] =>
+export const messagesOf = ({ cloud }: World, subjectId: string): MessageDocument[] =>
   cloud.database.peek('messages', {
-    query: { activityId },
+    query: { subjectId },
     limit: 5000,
   }) as unknown as MessageDocument[]
 
@@ -79,10 +79,8 @@ export const wrongs = (world: World, activityId: string): string[] => {
     got.set(key, (got.get(key) ?? 0) + 1)
   }
   const meant = (key: string) =>
-    documents.filter(({ openids, kind, personId }) =>
-      openids.some(
-        (openid) => key === `${openid} ${demoTemplates[kind].id} ${pageFor(activityId, personId)}`,
-      ),
+    documents.filter(({ kind, personId }) =>
+      key.endsWith(` ${demoTemplates[kind].id} ${pageFor(activityId, personId)}`),
     )
   const twice = [...got].flatMap(([key, count]) => {
     const claimed = meant(key).filter(({ claimedAt }) => claimedAt !== null).length

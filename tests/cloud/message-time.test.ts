@@ -114,7 +114,7 @@ test('who held a place before the first tick is reminded too', async () => {
   await rest(world)
 
   const planned = world.cloud.database.peek('messages', {
-    query: { activityId: changqingLecture, kind: 'reminder' },
+    query: { subjectId: changqingLecture, kind: 'reminder' },
     limit: 500,
   })
   expect(planned).toHaveLength(held.length)

@@ -189,7 +189,7 @@ test('a list of hundreds to call is counted whole and read in parts', async () =
   const id = await openActivity(world, { title: '大会', capacity: 400 })
   await join(id, 1)
   await rest(world)
-  const [one] = world.cloud.database.peek('messages', { query: { activityId: id } })
+  const [one] = world.cloud.database.peek('messages', { query: { subjectId: id } })
   const many = Array.from({ length: 260 }, (_, i) => ({
     ...{ ...one, _id: `${id}.X${i}.calledOff.once`, activityId: id, personId: `X${i}` },
     ...{ kind: 'calledOff', state: 'unreachable', why: 'account' },

@@ -66,13 +66,14 @@ test('older documents are moved page by page, nothing else in them changes, and 
     { number: 1, label: '活动记上由谁办', left: waiting },
     { number: 2, label: '活动记上报名时要填什么', left: 0 },
     { number: 3, label: '名单记上发过的票号', left: 0 },
+    { number: 4, label: '通知记上是关于什么的', left: 0 },
   ])
 
   await tickLater(world)
 
   expect(left()).toBe(0)
   expect(stored(ids[0] ?? '')).toEqual({ ...before, v: 3, countedAs: 'centre', asks: null })
-  expect(await health()).toMatchObject([{ left: 0 }, { left: 0 }, { left: 0 }])
+  expect(await health()).toMatchObject([{ left: 0 }, { left: 0 }, { left: 0 }, { left: 0 }])
 })
 
 const allMoved = (ids: readonly string[], moment: string) =>

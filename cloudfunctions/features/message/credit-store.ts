@@ -34,10 +34,10 @@ export const changeCredits = async (
   return (await credits.update({ _id, rev }, { set, inc: { rev: 1 } })) === 1
 }
 
-/** One consent was used by a message. */
-export const spendCredit = (openid: string, templateId: string) => {
+/** One consent of each was used by a message. */
+export const spendCredits = (openids: readonly string[], templateId: string) => {
   const field = `left.${templateId}`
-  return credits.update({ _id: openid, [field]: is.gt(0) }, { inc: { [field]: -1, rev: 1 } })
+  return credits.update({ _id: is.in(openids), [field]: is.gt(0) }, { inc: { [field]: -1, rev: 1 } })
 }
 
 /** WeChat says that there is none, whatever we thought. */

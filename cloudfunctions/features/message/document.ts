@@ -10,10 +10,16 @@ import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
 export type MessageState =
   'due' | 'claimed' | 'sent' | 'unreachable' | 'refused' | 'unknown' | 'told' | 'cancelled'
 
-/** `messages/{activityId}.{personId}.{kind}.{version}`: one thing told to one person, at most once (architecture, rule 13). */
+/** What a message is about: an activity that the person has to do with. */
+export type SubjectName = 'activity'
+
+/** `messages/{subjectId}.{personId}.{kind}.{version}`: one thing told to one person, at most once (architecture, rule 13). */
 export interface MessageDocument extends Envelope, Scoped {
-  activityId: string
+  subject: SubjectName
+  subjectId: string
   personId: string
+  /** The person's community and what stands above it, when this was planned: by them callers share the work. */
+  homes: string[]
   kind: MessageKind
   version: string
   state: MessageState
@@ -23,9 +29,9 @@ export interface MessageDocument extends Envelope, Scoped {
   /** Whose claim this is: only that one may record what became of it. */
   claim: string
   claimedAt: string | null
-  /** Accounts it was sent to. */
+  /** Accounts it was sent to; empty until the result stands. */
   openids: string[]
-  /** What was said, for half a year. */
+  /** What was said, for half a year; null until the result stands. */
   body: Record<string, string> | null
   bodyUntil: string | null
   errCode: number | null

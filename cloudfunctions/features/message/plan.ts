@@ -1,17 +1,16 @@
 import { plusMinutes, startOfDay, plusDays } from '@/domain/calendar'
-import type { Telling } from '@/domain/message'
 import { reminderDay, reminderDue, reminderOf, stillTrue, tellings } from '@/domain/message'
 
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 import { findMany } from '@/cloudfunctions/features/activity/find'
 import type { RegistrationDocument } from '@/cloudfunctions/features/registration/document'
 import { placesStarting, rowsChangedAfter } from '@/cloudfunctions/features/registration/rows'
-import { newEnvelope } from '@/cloudfunctions/kit/document'
 import type { Position } from '@/cloudfunctions/kit/pages'
 import type { Job } from '@/cloudfunctions/kit/schedule'
 
-import type { MessageDocument } from './document'
-import { addMessage, cancelMessages, knownMessages, messageId, openMessages } from './store'
+import type { Planned } from './put-down'
+import { putDown } from './put-down'
+import { cancelMessages, openMessages } from './store'
 
 const PAGE = 50
 /** How late a row is written last: its call began at `updatedAt`, may run for its function's 20 s, and clocks of instances differ. */
@@ -32,30 +31,6 @@ interface Tick {
 
 /** A step does one page of work; 0 = nothing is left. */
 type Step = (tick: Tick) => Promise<number>
-
-interface Planned {
-  row: RegistrationDocument
-  telling: Telling
-  dueAt: string
-  effectAt: string
-}
-
-const messageOf = ({ row, telling, dueAt, effectAt }: Planned, now: string): MessageDocument => ({
-  ...newEnvelope(messageId(row.activityId, row.personId, telling), 'jobs', now),
-  ...{ orgId: row.orgId, ancestors: row.ancestors, activityId: row.activityId, personId: row.personId },
-  ...{ kind: telling.kind, version: telling.version, state: 'due', dueAt, effectAt },
-  ...{ claim: '', claimedAt: null, openids: [], body: null, bodyUntil: null },
-  ...{ errCode: null, why: null, toldAt: null, toldByName: null },
-})
-
-/** Ids are told by what is to be said, so planning twice adds nothing. */
-const addAll = async (planned: readonly Planned[], now: string): Promise<void> => {
-  const messages = planned.map((each) => messageOf(each, now))
-  const known = await knownMessages(messages.map(({ _id }) => _id))
-  for (const message of messages) {
-    if (!known.has(message._id)) await addMessage(message)
-  }
-}
 
 const byActivity = (rows: readonly RegistrationDocument[]): Map<string, RegistrationDocument[]> => {
   const groups = new Map<string, RegistrationDocument[]>()
@@ -103,7 +78,7 @@ const followRows: Step = async ({ place, now, until }) => {
   const activities = new Map((await findMany([...groups.keys()])).map((each) => [each._id, each]))
 
   for (const [activityId, rows] of groups) await takeBack(rows, activities.get(activityId), now)
-  await addAll(
+  await putDown(
     page.flatMap((row) => plannedOf(row, activities.get(row.activityId), now)),
     now,
   )
@@ -123,7 +98,7 @@ const remind: Step = async ({ place, now }) => {
   const planned = page.flatMap((row) =>
     reminderOf(row, now).map((telling) => ({ row, telling, dueAt, effectAt: row.startsAt })),
   )
-  await addAll(planned, now)
+  await putDown(planned, now)
   const last = page.at(-1)
   place.day = day
   place.starts = last ? [last.startsAt, last._id] : null

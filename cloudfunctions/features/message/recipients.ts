@@ -1,8 +1,11 @@
 import { holdersOfEach } from '@/cloudfunctions/features/account/holders'
 import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
-import type { RegistrationDocument } from '@/cloudfunctions/features/registration/document'
 
-type Row = Pick<RegistrationDocument, '_id' | 'personId' | 'by'>
+/** Somebody to be told, and the account that acted for them. */
+interface Addressee {
+  personId: string
+  byOpenid: string
+}
 
 /** A place under a file that was merged away is answered for by the accounts of the kept one. */
 const keptIds = async (personIds: readonly string[]): Promise<Map<string, string>> => {
@@ -10,18 +13,21 @@ const keptIds = async (personIds: readonly string[]): Promise<Map<string, string
   return new Map(files.flatMap(({ _id, mergedInto }) => (mergedInto === null ? [] : [[_id, mergedInto]])))
 }
 
-/** Row → the accounts that hear of it: everybody's own, and the family member who registered them. */
-export const recipientsOf = async (rows: readonly Row[]): Promise<Map<string, string[]>> => {
-  const holders = await holdersOfEach([...new Set(rows.map(({ personId }) => personId))])
+/** Addressee → the accounts that hear of it: everybody's own, and the family member who registered them. */
+export const recipientsOf = async <A extends Addressee>(
+  addressees: readonly A[],
+): Promise<Map<A, string[]>> => {
+  const holders = await holdersOfEach([...new Set(addressees.map(({ personId }) => personId))])
   const alone = [...holders].flatMap(([personId, found]) => (found.length === 0 ? [personId] : []))
   const kept = await keptIds(alone)
   const ofKept = await holdersOfEach([...new Set(kept.values())])
 
   return new Map(
-    rows.map(({ _id, personId, by }) => {
+    addressees.map((addressee) => {
+      const { personId, byOpenid } = addressee
       const found = [...(holders.get(personId) ?? []), ...(ofKept.get(kept.get(personId) ?? '') ?? [])]
-      const hear = found.filter(({ standing, account }) => standing === 'self' || account._id === by.openid)
-      return [_id, [...new Set(hear.map(({ account }) => account._id))]]
+      const hear = found.filter(({ standing, account }) => standing === 'self' || account._id === byOpenid)
+      return [addressee, [...new Set(hear.map(({ account }) => account._id))]]
     }),
   )
 }

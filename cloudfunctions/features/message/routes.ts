@@ -17,7 +17,7 @@ export const messageRoutes = implement('message', message, {
 
   told: async ({ activityId, personId }, ctx) => {
     const set = { toldAt: ctx.now, toldByName: callerName(ctx.caller), updatedAt: ctx.now }
-    await tellPerson({ activityId, personId }, set)
+    await tellPerson({ subjectId: activityId, personId }, set)
     ctx.note({ whose: [personId], target: activityId, orgId: ctx.scoped.orgId })
     return { done: true as const }
   },

@@ -2,11 +2,8 @@ import { logFault } from '@/cloudfunctions/kit/log'
 import type { SendResult } from '@/cloudfunctions/kit/wechat'
 import { sendSubscription } from '@/cloudfunctions/kit/wechat'
 
-import { emptyCredit, spendCredit, stopTemplate } from './credit-store'
+import { emptyCredit, stopTemplate } from './credit-store'
 import type { MessageDocument } from './document'
-
-/** Where a tap on the message leads. */
-const PAGE = 'features/registration/pages/ticket/index'
 
 /** The template is unknown, or its page is not in the published version: it would be refused for everybody. */
 export const stopsTemplate = (code: number | null): boolean => code === 40037 || code === 41030
@@ -18,13 +15,13 @@ export interface Sending {
   templateId: string
   openids: readonly string[]
   body: Record<string, string>
+  page: string
   now: string
 }
 
 /** What a refusal teaches: the estimate, the template, or the log. The message's own id says nothing about anybody. */
 const learn = async ({ code, words }: SendResult, openid: string, sending: Sending): Promise<void> => {
   const { message, templateId, now } = sending
-  if (code === 0) await spendCredit(openid, templateId)
   if (code === NO_CREDIT) await emptyCredit(openid, templateId)
   if (stopsTemplate(code)) await stopTemplate(templateId, message.kind, code, now)
   if (code === WRONG_FIELD)
@@ -40,15 +37,14 @@ const outcomeOf = (results: readonly (SendResult | null)[]): Outcome => {
   return { state: 'refused', errCode: results[0]?.code ?? null, why: 'refused' }
 }
 
-/** To every account in turn; a claim stands before this, and nothing here is ever done twice. */
-export const sendAll = async (sending: Sending): Promise<Outcome> => {
-  const { message, templateId, openids, body } = sending
-  const page = `${PAGE}?activityId=${message.activityId}&personId=${message.personId}`
+/** To every account in turn; a claim stands before this, and nothing here is ever done twice. `took`: whose consent WeChat used. */
+export const sendAll = async (sending: Sending): Promise<{ outcome: Outcome; took: string[] }> => {
+  const { templateId, openids, body, page } = sending
   const results: (SendResult | null)[] = []
   for (const openid of openids) {
     const result = await sendSubscription({ openid, templateId, page, body })
     results.push(result)
     if (result) await learn(result, openid, sending)
   }
-  return outcomeOf(results)
+  return { outcome: outcomeOf(results), took: openids.filter((_, i) => results[i]?.code === 0) }
 }

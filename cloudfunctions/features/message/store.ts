@@ -5,6 +5,7 @@ import { CALLED } from '@/domain/message'
 import { collection, is } from '@/cloudfunctions/kit/database'
 
 import type { MessageDocument, MessageState } from './document'
+import { asNow } from './migration'
 
 const messages = collection<MessageDocument>('messages')
 
@@ -15,10 +16,10 @@ export const WAITING_STATES: readonly MessageState[] = ['due', 'claimed']
 const OPEN_STATES: readonly MessageState[] = ['due', ...UNREACHED_STATES]
 
 export const messageId = (
-  activityId: string,
+  subjectId: string,
   personId: string,
   { kind, version }: { kind: MessageKind; version: string },
-): string => `${activityId}.${personId}.${kind}.${version}`
+): string => `${subjectId}.${personId}.${kind}.${version}`
 
 export const addMessage = (message: MessageDocument) => messages.add(message)
 
@@ -30,14 +31,14 @@ export const knownMessages = async (ids: readonly string[]): Promise<Set<string>
 }
 
 /** What waits or must be told by telephone, of these people; two dozen a person would be many. */
-export const openMessages = (activityId: string, personIds: readonly string[]): Promise<MessageDocument[]> =>
+export const openMessages = (subjectId: string, personIds: readonly string[]): Promise<MessageDocument[]> =>
   messages.query({
-    where: { activityId, personId: is.in(personIds), state: is.in(OPEN_STATES) },
+    where: { subjectId, personId: is.in(personIds), state: is.in(OPEN_STATES) },
     limit: 1000,
   })
 
-export const dueMessages = (now: string, limit: number): Promise<MessageDocument[]> =>
-  messages.query({
+export const dueMessages = async (now: string, limit: number): Promise<MessageDocument[]> => {
+  const found = await messages.query({
     where: { state: 'due', dueAt: is.lte(now) },
     orderBy: [
       ['dueAt', 'asc'],
@@ -45,28 +46,34 @@ export const dueMessages = (now: string, limit: number): Promise<MessageDocument
     ],
     limit,
   })
+  return found.map(asNow)
+}
 
-/** One step of one message, from the state it was read in; false: somebody else moved it. */
-const moveMessage = async (
-  { _id }: Pick<MessageDocument, '_id'>,
-  from: Partial<MessageDocument>,
-  set: Partial<MessageDocument>,
-): Promise<boolean> => (await messages.update({ _id, ...from }, { set: { ...set }, inc: { rev: 1 } })) === 1
+/** What is still due; whatever somebody moved meanwhile stays as it is. */
+export const changeDue = (
+  ids: readonly string[],
+  set: Partial<Pick<MessageDocument, 'state' | 'dueAt' | 'why' | 'updatedAt'>>,
+): Promise<number> => messages.update({ _id: is.in(ids), state: 'due' }, { set, inc: { rev: 1 } })
 
-/** Before anything is sent: whoever has the claim sends, and nobody ever again. */
-export const claimMessage = (
-  message: MessageDocument,
-  set: Pick<MessageDocument, 'claim' | 'claimedAt' | 'openids' | 'body' | 'bodyUntil' | 'updatedAt'>,
-): Promise<boolean> => moveMessage(message, { state: 'due' }, { ...set, state: 'claimed' })
+/** Before anything is sent: whoever has the claim sends, and nobody ever again. Answers which of them are ours now. */
+export const claimMessages = async (
+  ids: readonly string[],
+  { id: claim, now }: { id: string; now: string },
+): Promise<Set<string>> => {
+  const set = { state: 'claimed', claim, claimedAt: now, updatedAt: now }
+  const won = await messages.update({ _id: is.in(ids), state: 'due' }, { set, inc: { rev: 1 } })
+  if (won === ids.length) return new Set(ids)
+  const ours = await messages.query({ where: { _id: is.in(ids), claim }, limit: ids.length })
+  return new Set(ours.map(({ _id }) => _id))
+}
 
-export const recordResult = (
-  message: MessageDocument,
+/** What became of claimed messages, by whoever holds the claim. */
+export const recordResults = (
+  ids: readonly string[],
   claim: string,
-  set: Pick<MessageDocument, 'state' | 'errCode' | 'why' | 'updatedAt'>,
-): Promise<boolean> => moveMessage(message, { state: 'claimed', claim }, set)
-
-export const changeDue = (message: MessageDocument, set: Partial<MessageDocument>): Promise<boolean> =>
-  moveMessage(message, { state: 'due' }, set)
+  set: Pick<MessageDocument, 'state' | 'errCode' | 'why' | 'updatedAt'> &
+    Partial<Pick<MessageDocument, 'openids' | 'body' | 'bodyUntil'>>,
+): Promise<number> => messages.update({ _id: is.in(ids), state: 'claimed', claim }, { set, inc: { rev: 1 } })
 
 /** Not sent, and nobody is called for it. */
 export const cancelMessages = (ids: readonly string[], now: string): Promise<number> =>
@@ -86,23 +93,23 @@ export const loseClaims = (before: string, now: string): Promise<number> =>
 export const forgetBodies = (now: string): Promise<number> =>
   messages.update({ bodyUntil: is.lte(now) }, { set: { body: null, bodyUntil: null } })
 
-const ofCalled = (activityId: string, states: readonly MessageState[]) => ({
-  ...{ activityId, state: is.in(states), kind: is.in(CALLED) },
+const ofCalled = (subjectId: string, states: readonly MessageState[]) => ({
+  ...{ subjectId, state: is.in(states), kind: is.in(CALLED) },
 })
 
-export const countMessages = (activityId: string, states: readonly MessageState[]): Promise<number> =>
-  messages.count(ofCalled(activityId, states))
+export const countMessages = (subjectId: string, states: readonly MessageState[]): Promise<number> =>
+  messages.count(ofCalled(subjectId, states))
 
 /** Whom to call, in the order of the index: a long list is worked off from wherever it begins. */
-export const unreachedOf = (activityId: string, limit: number): Promise<MessageDocument[]> =>
-  messages.query({ where: ofCalled(activityId, UNREACHED_STATES), limit })
+export const unreachedOf = (subjectId: string, limit: number): Promise<MessageDocument[]> =>
+  messages.query({ where: ofCalled(subjectId, UNREACHED_STATES), limit })
 
 /** 已经告诉本人: everything that this person had to be told by telephone. */
 export const tellPerson = (
-  { activityId, personId }: { activityId: string; personId: string },
+  { subjectId, personId }: { subjectId: string; personId: string },
   set: Pick<MessageDocument, 'toldAt' | 'toldByName' | 'updatedAt'>,
 ): Promise<number> =>
   messages.update(
-    { ...ofCalled(activityId, UNREACHED_STATES), personId },
+    { ...ofCalled(subjectId, UNREACHED_STATES), personId },
     { set: { ...set, state: 'told' }, inc: { rev: 1 } },
   )

@@ -1,5 +1,6 @@
 import { figuresJob } from '@/cloudfunctions/features/figures/job'
 import { messagePlanJob } from '@/cloudfunctions/features/message/plan'
+import { activitySubject } from '@/cloudfunctions/features/message/activity-subject'
 import { messageSendJob } from '@/cloudfunctions/features/message/send-job'
 import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
@@ -30,6 +31,6 @@ const dropCodes: Job = {
 
 /** Every job, in the order of a tick. */
 export const jobs: readonly Job[] = [
-  ...[repairJob, placesJob, messagePlanJob, messageSendJob, dropCodes, orphansJob, numbersJob],
+  ...[repairJob, placesJob, messagePlanJob, messageSendJob({ activity: activitySubject }), dropCodes, orphansJob, numbersJob],
   ...[migrationJob(migrations), resealJob(sealedCollections), figuresJob],
 ]

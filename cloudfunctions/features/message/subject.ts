@@ -1,0 +1,22 @@
+import type { Told } from '@/domain/message-fields'
+
+import type { MessageDocument, SubjectName } from './document'
+
+/** What a message is about, as it stands now. */
+export interface Standing {
+  told: Told
+  /** What it says takes effect then. */
+  effectAt: string
+  /** Where a tap on the message leads. */
+  page: string
+  /** Who pressed the button for the person, if that account acts for them: it hears too. */
+  byOpenid: string
+}
+
+/** Whatever messages are about says what still holds of them. */
+export interface Subject {
+  /** By message id; one that is missing is no longer true, and nobody is told. */
+  standing(messages: readonly MessageDocument[], now: string): Promise<Map<string, Standing>>
+}
+
+export type Subjects = Record<SubjectName, Subject>
