@@ -1,8 +1,9 @@
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { newRequest, startWorld } from '../world'
+import { startWorld } from '../world'
 import { rosterOf, rowOf, violations } from './state'
+import { killedAtEveryWrite } from './stops'
 
 const retiree = openidOf('retiree')
 const door = openidOf('doorStaff')
@@ -16,143 +17,130 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 afterEach(() => world.cloud.faults.clear())
 
-/** Asks with the function killed at one point; then once more, unharmed, with the same requestId as a phone would. */
-const interrupted = async (
-  point: { at: number; when: 'before' | 'after' },
-  ask: (requestId: string) => Promise<{ ok: boolean; code?: string }>,
-) => {
-  const requestId = newRequest()
-  world.cloud.faults.add({ function: 'api', ...point, do: 'stop' })
-  await expect(ask(requestId)).rejects.toBeDefined()
-  world.cloud.faults.clear()
-  return ask(requestId)
-}
-
-const points = (calls: number) =>
-  Array.from({ length: calls }, (_, i) => i + 1).flatMap((at) => [
-    { at, when: 'before' as const },
-    { at, when: 'after' as const },
-  ])
-
-const repairAll = async () => {
+const repair = async () => {
   world.cloud.clock.advance(LATER)
   await world.cloud.tick('jobs')
 }
 
-describe.each(points(6))('a function killed $when database call $at', (point) => {
-  const activityId = named.activities.changqingLecture
+const lecture = { activityId: named.activities.changqingLecture, personId: me }
+const left = () => rosterOf(world, lecture.activityId).left ?? 0
+const free = () => world.call(retiree, 'registration.cancel', lecture)
+const take = () => world.call(retiree, 'registration.create', lecture)
 
-  test('of a registration: the next try of the same tap has exactly one place', async () => {
-    const left = rosterOf(world, activityId).left ?? 0
+/** Whether the place is held; the row that lists show must say the same. */
+const holds = (): boolean => {
+  const held = rosterOf(world, lecture.activityId).held[me] !== undefined
+  expect(rowOf(world, lecture.activityId, me)?.state === 'registered').toBe(held)
+  expect(violations(world, lecture.activityId)).toEqual([])
+  return held
+}
 
-    const answer = await interrupted(point, (id) =>
-      world.ask(retiree, 'registration.create', { activityId, personId: me }, id),
-    )
+describe('a registration that is killed', () => {
+  const ask = (_: unknown, tap: string) => world.ask(retiree, 'registration.create', lecture, tap)
+  const prepare = async () => {
+    if (rosterOf(world, lecture.activityId).held[me]) await free()
+    return left()
+  }
 
-    expect(answer.ok).toBe(true)
-    expect(rosterOf(world, activityId).left).toBe(left - 1)
-    expect(violations(world, activityId)).toEqual([])
-    await world.call(retiree, 'registration.cancel', { activityId, personId: me })
+  test('has exactly one place after the next try of the same tap', async () => {
+    const stops = await killedAtEveryWrite(world, {
+      ...{ prepare, ask, then: 'again' },
+      check: (before, moment) => expect([moment, holds(), left()]).toEqual([moment, true, before - 1]),
+    })
+    expect(stops).toBeGreaterThanOrEqual(4)
   })
 
-  test('of a cancellation: the next try gives back exactly one place', async () => {
-    await world.call(retiree, 'registration.create', { activityId, personId: me })
-    const left = rosterOf(world, activityId).left ?? 0
-
-    const answer = await interrupted(point, (id) =>
-      world.ask(retiree, 'registration.cancel', { activityId, personId: me }, id),
-    )
-
-    expect(answer.ok).toBe(true)
-    expect(rosterOf(world, activityId).left).toBe(left + 1)
-    expect(violations(world, activityId)).toEqual([])
-  })
-
-  test('of a registration that nobody tries again: the repair job shows what the roster decided', async () => {
-    world.cloud.faults.add({ function: 'api', ...point, do: 'stop' })
-    await expect(
-      world.ask(retiree, 'registration.create', { activityId, personId: me }),
-    ).rejects.toBeDefined()
-    world.cloud.faults.clear()
-
-    await repairAll()
-
-    expect(violations(world, activityId)).toEqual([])
-    const held = rosterOf(world, activityId).held[me] !== undefined
-    expect(rowOf(world, activityId, me)?.state === 'registered').toBe(held)
-    if (held) await world.call(retiree, 'registration.cancel', { activityId, personId: me })
-  })
-
-  test('of a cancellation that nobody tries again: the repair job finishes it or leaves it undone', async () => {
-    await world.call(retiree, 'registration.create', { activityId, personId: me })
-    world.cloud.faults.add({ function: 'api', ...point, do: 'stop' })
-    await expect(
-      world.ask(retiree, 'registration.cancel', { activityId, personId: me }),
-    ).rejects.toBeDefined()
-    world.cloud.faults.clear()
-
-    await repairAll()
-
-    expect(violations(world, activityId)).toEqual([])
-    const held = rosterOf(world, activityId).held[me] !== undefined
-    if (held) await world.call(retiree, 'registration.cancel', { activityId, personId: me })
+  test('and nobody tries again: the repair job shows what the roster decided', async () => {
+    await killedAtEveryWrite(world, {
+      ...{ prepare, ask, then: repair },
+      check: (before, moment) => expect([moment, before - left()]).toEqual([moment, holds() ? 1 : 0]),
+    })
   })
 })
 
-describe.each(points(4))('a tick killed $when database call $at', (point) => {
-  test('is made exactly once by the next try', async () => {
-    const activityId = named.activities.daxiangLecture
-    const personId = named.persons.chenDaxiang
-    const marks = rowOf(world, activityId, personId)?.marks.length ?? 0
+describe('a cancellation that is killed', () => {
+  const ask = (_: unknown, tap: string) => world.ask(retiree, 'registration.cancel', lecture, tap)
+  const prepare = async () => {
+    if (!rosterOf(world, lecture.activityId).held[me]) await take()
+    return left()
+  }
 
-    const answer = await interrupted(point, (id) =>
-      world.ask(door, 'checkin.tick', { activityId, who: { personId } }, id),
-    )
+  test('gives back exactly one place after the next try', async () => {
+    const stops = await killedAtEveryWrite(world, {
+      ...{ prepare, ask, then: 'again' },
+      check: (before, moment) => expect([moment, holds(), left()]).toEqual([moment, false, before + 1]),
+    })
+    expect(stops).toBeGreaterThanOrEqual(4)
+  })
 
-    expect(answer).toMatchObject({ ok: true, data: { already: null } })
-    expect(rowOf(world, activityId, personId)?.marks).toHaveLength(marks + 1)
-    await world.call(door, 'checkin.undo', { activityId, personId })
+  test('and nobody tries again: the repair job finishes it or leaves it undone', async () => {
+    await killedAtEveryWrite(world, {
+      ...{ prepare, ask, then: repair },
+      check: (before, moment) => expect([moment, left() - before]).toEqual([moment, holds() ? 0 : 1]),
+    })
   })
 })
 
-describe.each(points(8))('a walk-in killed $when database call $at', (point) => {
-  test('is one person with one mark after the next try', async () => {
-    const activityId = named.activities.daxiangLecture
-    const name = `来了${'一二三四五六七八'.charAt(point.at - 1)}${point.when === 'before' ? '甲' : '乙'}`
-    const people = world.cloud.database.peek('persons', { query: { name } }).length
+const activityId = named.activities.daxiangLecture
 
-    const answer = await interrupted(point, (id) =>
-      world.ask(door, 'checkin.walkIn', { activityId, name, birthYear: 1944 }, id),
-    )
+test('a tick that is killed is made exactly once by the next try', async () => {
+  const personId = named.persons.chenDaxiang
+  const marks = () => rowOf(world, activityId, personId)?.marks ?? []
 
-    expect(answer.ok).toBe(true)
-    expect(world.cloud.database.peek('persons', { query: { name } })).toHaveLength(people + 1)
-    expect(violations(world, activityId)).toEqual([])
+  await killedAtEveryWrite(world, {
+    prepare: async () => {
+      if (rowOf(world, activityId, personId)?.present)
+        await world.call(door, 'checkin.undo', { activityId, personId })
+      return marks().length
+    },
+    ask: (_, tap) => world.ask(door, 'checkin.tick', { activityId, who: { personId } }, tap),
+    then: 'again',
+    check: (before, moment) => expect([moment, marks().length]).toEqual([moment, before + 1]),
   })
 })
 
-describe.each(points(5))('heads killed $when database call $at', (point) => {
-  test('are counted once by the next try', async () => {
-    const activityId = named.activities.daxiangLecture
-    const { heads } = rosterOf(world, activityId)
+let made = 0
+const next = (): number => (made += 1)
+const CHINESE = '一二三四五六七八九十'
+const aName = (first: string): string => {
+  const n = next()
+  return `${first}${CHINESE.charAt(Math.floor(n / 10))}${CHINESE.charAt(n % 10)}`
+}
+const peopleNamed = (name: string): number => world.cloud.database.peek('persons', { query: { name } }).length
 
-    await interrupted(point, (id) => world.ask(door, 'checkin.heads', { activityId, change: 1 }, id))
-
-    expect(rosterOf(world, activityId).heads).toBe(heads + 1)
+test('a walk-in that is killed is one person with one mark after the next try', async () => {
+  await killedAtEveryWrite(world, {
+    prepare: () => aName('来'),
+    ask: (name, tap) => world.ask(door, 'checkin.walkIn', { activityId, name, birthYear: 1944 }, tap),
+    then: 'again',
+    check: (name, moment) => {
+      expect([moment, peopleNamed(name)]).toEqual([moment, 1])
+      expect(violations(world, activityId)).toEqual([])
+    },
   })
 })
 
-describe.each(points(5))('an introduction killed $when database call $at', (point) => {
-  test('makes one person on one account after the next try', async () => {
-    const openid = `oNew_${point.at}_${point.when}`
-    const name = `新人${'一二三四五'.charAt(point.at - 1)}${point.when === 'before' ? '前' : '后'}`
+test('heads that are killed are counted once by the next try', async () => {
+  const heads = () => rosterOf(world, activityId).heads
 
-    const answer = await interrupted(point, (id) =>
-      world.ask(openid, 'person.introduce', { name, phone: '10011112222' }, id),
-    )
+  await killedAtEveryWrite(world, {
+    prepare: heads,
+    ask: (_, tap) => world.ask(door, 'checkin.heads', { activityId, change: 1 }, tap),
+    then: 'again',
+    check: (before, moment) => expect([moment, heads()]).toEqual([moment, before + 1]),
+  })
+})
 
-    expect(answer.ok).toBe(true)
-    expect(world.cloud.database.peek('persons', { query: { name } })).toHaveLength(1)
-    expect((await world.call(openid, 'account.get', {})).persons.map((person) => person.name)).toEqual([name])
+test('an introduction that is killed makes one person on one account after the next try', async () => {
+  await killedAtEveryWrite(world, {
+    prepare: () => ({ openid: `oNew_${next()}`, name: aName('新') }),
+    ask: ({ openid, name }, tap) =>
+      world.ask(openid, 'person.introduce', { name, phone: '10011112222' }, tap),
+    then: 'again',
+    check: async ({ openid, name }, moment) => {
+      expect([moment, peopleNamed(name)]).toEqual([moment, 1])
+      const { persons } = await world.call(openid, 'account.get', {})
+      expect(persons.map((person) => person.name)).toEqual([name])
+    },
   })
 })

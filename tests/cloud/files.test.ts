@@ -5,7 +5,7 @@ import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
 import { rosterOf } from './state'
-import { atEveryCall, tickLater } from './stops'
+import { atEveryCall, killedAtEveryWrite, tickLater } from './stops'
 import { isStored, uploadTo } from './storage'
 
 const door = openidOf('doorStaff')
@@ -36,7 +36,7 @@ const shown = () => rosterOf(world, activityId).paperPhotos
 /** Two days later, and the minutes that a request in the middle of its work is given. */
 const laterThan48Hours = async () => {
   world.cloud.clock.advance(HOURS_48 + 6 * MINUTE)
-  await tickLater(world)
+  await tickLater(world, 'inbox-orphans')
 }
 
 test('a tap is told one path, however often it is sent; it is announced before anything is uploaded', async () => {
@@ -131,35 +131,33 @@ test.each([1, 2, 3, 4, 5, 6])(
   },
 )
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
-  'a paper list stopped before database call %i shows its photo once after the next try, and keeps it',
-  async (at) => {
-    const photo = await keep(await uploaded())
+const paper = {
+  prepare: async () => keep(await uploaded()),
+  ask: (photo: string, tap: string) =>
+    world.ask(door, 'checkin.paper', { activityId, absent: [], photo }, tap),
+}
 
-    const answer = await triedAgain('api', at, (tap) =>
-      world.ask(door, 'checkin.paper', { activityId, absent: [], photo }, tap),
-    )
-    await laterThan48Hours()
+test('a paper list that is stopped at any write shows its photo once after the next try, and keeps it', async () => {
+  await killedAtEveryWrite(world, {
+    ...{ ...paper, then: 'again' },
+    check: async (photo, moment) => {
+      await laterThan48Hours()
+      expect([moment, shown().filter((each) => each === photo)]).toEqual([moment, [photo]])
+      expect([await isStored(world, photo), records()]).toEqual([true, []])
+    },
+  })
+})
 
-    expect(answer).toMatchObject({ ok: true })
-    expect(shown().filter((each) => each === photo)).toEqual([photo])
-    expect([await isStored(world, photo), records()]).toEqual([true, []])
-  },
-)
-
-test.each([5, 6, 7, 8, 9, 10])(
-  'a paper list stopped before database call %i that nobody tries again leaves no file that nothing shows',
-  async (at) => {
-    const photo = await keep(await uploaded())
-    world.cloud.faults.add({ function: 'api', at, when: 'before', do: 'stop' })
-    await world.ask(door, 'checkin.paper', { activityId, absent: [], photo }).catch(() => null)
-    world.cloud.faults.clear()
-
-    await laterThan48Hours()
-
-    expect([await isStored(world, photo), records()]).toEqual([shown().includes(photo), []])
-  },
-)
+test('a paper list that is stopped and nobody tries again leaves no file that nothing shows', async () => {
+  await killedAtEveryWrite(world, {
+    ...{ ...paper, then: laterThan48Hours },
+    check: async (photo, moment) => {
+      const stored = await isStored(world, photo)
+      expect([moment, stored]).toEqual([moment, shown().includes(photo)])
+      if (moment !== 'unharmed') expect(records()).toEqual([])
+    },
+  })
+})
 
 test('the job may stop before and after every database call: the next one deletes what is left, and only that', async () => {
   let files: string[] = []

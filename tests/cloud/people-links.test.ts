@@ -6,6 +6,7 @@ import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
 import { accountOf, duplicate, father, idsOn, merge, organiser, personOf } from './merge-steps'
+import { killedAtEveryWrite } from './stops'
 
 const daughter = openidOf('daughter')
 
@@ -72,27 +73,36 @@ test('linked twice is linked once; unlinked twice is unlinked; registrations sta
   await world.call(daughter, 'registration.cancel', { activityId, personId: father })
 })
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8])(
-  'a link and its end killed after database call %i and repeated are whole',
-  async (at) => {
-    const { id, openid } = await duplicate(world, '好邻居')
-    const whole = async (ask: (requestId: string) => Promise<{ ok: boolean }>) => {
-      const requestId = newRequest()
-      world.cloud.faults.add({ function: 'api', at, when: 'after', do: 'stop' })
-      await ask(requestId).catch(() => undefined)
-      world.cloud.faults.clear()
-      expect(await ask(requestId)).toMatchObject({ ok: true })
-    }
+/** The link of the father's that this file's account has. */
+const endOf = async (id: string) => {
+  const link = (await linksOf(father)).find(({ holder }) => holder?.id === id)
+  return { personId: father, linkId: link?.id ?? '', reason: '搬走了' }
+}
 
-    await whole((requestId) => world.ask(organiser, 'person.link', asNeighbour(id), requestId))
-    expect(idsOn(world, openid)).toEqual([id, father])
+test('a link that is killed at any write and repeated is whole', async () => {
+  await killedAtEveryWrite(world, {
+    prepare: () => duplicate(world, '好邻居'),
+    ask: ({ id }, tap) => world.ask(organiser, 'person.link', asNeighbour(id), tap),
+    then: 'again',
+    check: async ({ id, openid }, moment) => {
+      expect([moment, idsOn(world, openid)]).toEqual([moment, [id, father]])
+      await world.call(organiser, 'person.unlink', await endOf(id))
+    },
+  })
+})
 
-    const link = (await linksOf(father)).find(({ holder }) => holder?.id === id)
-    const unlink = { personId: father, linkId: link?.id ?? '', reason: '搬走了' }
-    await whole((requestId) => world.ask(organiser, 'person.unlink', unlink, requestId))
-    expect(idsOn(world, openid)).toEqual([id])
-  },
-)
+test('the end of a link that is killed at any write and repeated is whole', async () => {
+  await killedAtEveryWrite(world, {
+    prepare: async () => {
+      const { id, openid } = await duplicate(world, '好邻居')
+      await world.call(organiser, 'person.link', asNeighbour(id))
+      return { id, openid, end: await endOf(id) }
+    },
+    ask: ({ end }, tap) => world.ask(organiser, 'person.unlink', end, tap),
+    then: 'again',
+    check: ({ id, openid }, moment) => expect([moment, idsOn(world, openid)]).toEqual([moment, [id]]),
+  })
+})
 
 test('only one’s own WeChat counts: whoever is acted for lends nobody a hand', async () => {
   const refused = await world.refusal(organiser, 'person.link', {

@@ -1,12 +1,10 @@
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { newRequest, startWorld } from '../world'
+import { startWorld } from '../world'
 import { accountOf, duplicate, father, merge, organiser, personOf, stateOf } from './merge-steps'
-import { lastCall } from './state'
+import { killedAtEveryWrite } from './stops'
 
 const daughter = openidOf('daughter')
-/** A merge that meets nobody else; the tests below fail when it needs more. */
-const CALLS = 18
 
 let world: World
 beforeAll(async () => {
@@ -15,47 +13,40 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 afterEach(() => world.cloud.faults.clear())
 
-/** Killed after call n, the database is as it is before call n + 1: one of the two is enough. */
-const points = Array.from({ length: CALLS }, (_, i) => i + 1)
-
-/** Kills the function at one point, and asks again with the same requestId when the database has dropped what was left open. */
-const interrupted = async (at: number, ask: (requestId: string) => Promise<{ ok: boolean }>) => {
-  const requestId = newRequest()
-  world.cloud.faults.add({ function: 'api', at, when: 'after', do: 'stop' })
-  await ask(requestId).catch(() => undefined)
-  world.cloud.faults.clear()
-  // The 30 s after which a transaction that nobody ends is gone.
-  await world.cloud.database.ensure([])
-  expect(await ask(requestId)).toMatchObject({ ok: true })
+const twice = async () => {
+  const { id, openid } = await duplicate(world)
+  const state = () => stateOf(world, [father, id], [openid, daughter])
+  return { id, openid, state, before: state() }
 }
 
-test('the points below reach every database call of a merge and of its undoing', async () => {
-  const { id } = await duplicate(world)
-  await merge(world, id)
-  await world.call(organiser, 'person.unmerge', { personId: id })
-
-  expect(lastCall(world, 'person.merge').databaseCalls).toBeLessThanOrEqual(CALLS)
-  expect(lastCall(world, 'person.unmerge').databaseCalls).toBeLessThanOrEqual(CALLS)
+test('a merge that is killed at any call and repeated is whole', async () => {
+  const stops = await killedAtEveryWrite(world, {
+    prepare: twice,
+    ask: ({ id }, tap) =>
+      world.ask(organiser, 'person.merge', { keepId: father, dropId: id, reason: '同一个人' }, tap),
+    then: 'again',
+    check: async ({ id, openid }, moment) => {
+      expect([moment, personOf(world, id).mergedInto]).toEqual([moment, father])
+      expect(personOf(world, father).mergedFrom).toEqual([id])
+      const shown = { personId: father, formerIds: [id] }
+      expect(accountOf(world, openid).persons).toMatchObject([{ ...shown, was: id }])
+      expect(accountOf(world, daughter).proxies).toMatchObject([shown])
+      await world.call(organiser, 'person.unmerge', { personId: id })
+    },
+  })
+  expect(stops).toBeGreaterThanOrEqual(8)
 })
 
-test.each(points)(
-  'killed after database call %i and repeated, a merge and its undoing are whole',
-  async (at) => {
-    const { id, openid } = await duplicate(world)
-    const state = () => stateOf(world, [father, id], [openid, daughter])
-    const before = state()
-    const input = { keepId: father, dropId: id, reason: '同一个人' }
-
-    await interrupted(at, (requestId) => world.ask(organiser, 'person.merge', input, requestId))
-
-    expect(personOf(world, id).mergedInto).toBe(father)
-    expect(personOf(world, father).mergedFrom).toEqual([id])
-    const shown = { personId: father, formerIds: [id] }
-    expect(accountOf(world, openid).persons).toMatchObject([{ ...shown, was: id }])
-    expect(accountOf(world, daughter).proxies).toMatchObject([shown])
-
-    await interrupted(at, (requestId) => world.ask(organiser, 'person.unmerge', { personId: id }, requestId))
-
-    expect(state()).toEqual(before)
-  },
-)
+test('undoing a merge that is killed at any call and repeated leaves everything as it was', async () => {
+  const stops = await killedAtEveryWrite(world, {
+    prepare: async () => {
+      const made = await twice()
+      await merge(world, made.id)
+      return made
+    },
+    ask: ({ id }, tap) => world.ask(organiser, 'person.unmerge', { personId: id }, tap),
+    then: 'again',
+    check: ({ state, before }, moment) => expect([moment, state()]).toEqual([moment, before]),
+  })
+  expect(stops).toBeGreaterThanOrEqual(8)
+})

@@ -4,7 +4,7 @@ import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
 import { openActivity } from './open-activity'
 import { lastCall } from './state'
-import { ticksToRest } from './stops'
+import { killedAtEveryWrite, ticksToRest } from './stops'
 
 const organiser = openidOf('organiserTongan')
 const foreign = openidOf('organiserJimei')
@@ -19,22 +19,6 @@ afterAll(() => world.stop())
 afterEach(() => world.cloud.faults.clear())
 
 const year = '2026'
-
-/** Killed before each database call of a write, then the same tap once more. */
-const atEach = async (
-  calls: number,
-  ask: (requestId: string) => Promise<{ ok: boolean }>,
-  check: () => void | Promise<void>,
-) => {
-  for (let at = 3; at <= calls; at += 1) {
-    const requestId = newRequest()
-    world.cloud.faults.add({ function: 'api', at, when: 'after', do: 'stop' })
-    await ask(requestId).catch(() => 'killed')
-    world.cloud.faults.clear()
-    expect(await ask(requestId)).toMatchObject({ ok: true })
-    await check()
-  }
-}
 
 describe('the year’s plan', () => {
   test('is written once for one tap, and a stale table is refused', async () => {
@@ -60,15 +44,13 @@ describe('the year’s plan', () => {
   })
 
   test('stopped anywhere, the next try of the same tap has it once', async () => {
-    let rev = 1
-    await atEach(
-      6,
-      (id) => world.ask(organiser, 'programme.set', { orgId: tongan, year, rev, planned: {} }, id),
-      async () => {
-        rev += 1
-        expect((await world.call(organiser, 'programme.get', { orgId: tongan, year })).rev).toBe(rev)
-      },
-    )
+    const revNow = async () => (await world.call(organiser, 'programme.get', { orgId: tongan, year })).rev
+    await killedAtEveryWrite(world, {
+      prepare: revNow,
+      ask: (rev, id) => world.ask(organiser, 'programme.set', { orgId: tongan, year, rev, planned: {} }, id),
+      then: 'again',
+      check: async (before, moment) => expect([moment, await revNow()]).toEqual([moment, before + 1]),
+    })
   })
 
   test('what was held is counted from the figures: a village’s lecture stands under its town, and the village is visited', async () => {
@@ -182,14 +164,13 @@ describe('online', () => {
   })
 
   test('stopped anywhere, the next try of the same tap has it once', async () => {
-    let { rev } = await world.call(organiser, 'online.get', { activityId })
-    await atEach(
-      5,
-      (id) => world.ask(organiser, 'online.set', { activityId, rev, ...links, heads: 30 }, id),
-      async () => {
-        rev += 1
-        expect(await world.call(organiser, 'online.get', { activityId })).toMatchObject({ rev, heads: 30 })
-      },
-    )
+    const now = () => world.call(organiser, 'online.get', { activityId })
+    await killedAtEveryWrite(world, {
+      prepare: now,
+      ask: ({ rev }, id) => world.ask(organiser, 'online.set', { activityId, rev, ...links, heads: 30 }, id),
+      then: 'again',
+      check: async ({ rev }, moment) =>
+        expect([moment, await now()]).toEqual([moment, expect.objectContaining({ rev: rev + 1, heads: 30 })]),
+    })
   })
 })

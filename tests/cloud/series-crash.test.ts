@@ -2,8 +2,9 @@ import type { InputOf } from '@/types/kernel/contract'
 
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { newRequest, startWorld } from '../world'
+import { startWorld } from '../world'
 import { asked, DAYS } from './a-series'
+import { killedAtEveryWrite } from './stops'
 
 const organiser = openidOf('organiserTongan')
 
@@ -20,42 +21,22 @@ const aSeries = (over: Partial<InputOf<'series.create'>> = {}) =>
 const activitiesOf = (seriesId: string) =>
   world.cloud.database.peek('activities', { query: { seriesId }, limit: 100 })
 
-const points = (calls: number) =>
-  Array.from({ length: calls }, (_, i) => i + 1).flatMap((at) => [
-    { at, when: 'before' as const },
-    { at, when: 'after' as const },
-  ])
-
-/** Killed at one point, then the same tap once more. */
-const interrupted = async (
-  point: { at: number; when: 'before' | 'after' },
-  ask: (requestId: string) => Promise<{ ok: boolean }>,
-) => {
-  const requestId = newRequest()
-  world.cloud.faults.add({ function: 'api', ...point, do: 'stop' })
-  await ask(requestId).catch(() => 'killed')
-  world.cloud.faults.clear()
-  return ask(requestId)
-}
-
-/** Two drafts are enough to stand between; what happens after one call is what happens before the next. */
+/** Two drafts are enough to stand between. */
 const TWO = DAYS.slice(0, 2)
-const calls = (from: number, to: number) =>
-  points(to).filter(({ at, when }) => at >= from && (when === 'before' || at === to))
+let made = 0
 
-describe.each(calls(1, 11))('killed $when database call $at', (point) => {
-  test('a series is made once, with one draft for each day, by the next try of the same tap', async () => {
-    const title = `断在第${point.at}步${point.when === 'before' ? '前' : '后'}`
-
-    const answer = await interrupted(point, (id) =>
-      world.ask(organiser, 'series.create', asked({ title, days: TWO }), id),
-    )
-
-    expect(answer).toMatchObject({ ok: true })
-    const found = world.cloud.database.peek('series', { query: { title } })
-    expect(found).toHaveLength(1)
-    expect(activitiesOf(String(found[0]?._id))).toHaveLength(2)
+test('a series that is killed is made once, with one draft for each day, by the next try of the same tap', async () => {
+  const stops = await killedAtEveryWrite(world, {
+    prepare: () => `断了又试的第${(made += 1)}回`,
+    ask: (title, tap) => world.ask(organiser, 'series.create', asked({ title, days: TWO }), tap),
+    then: 'again',
+    check: (title, moment) => {
+      const found = world.cloud.database.peek('series', { query: { title } })
+      expect([moment, found.length]).toEqual([moment, 1])
+      expect([moment, activitiesOf(String(found[0]?._id)).length]).toEqual([moment, 2])
+    },
   })
+  expect(stops).toBeGreaterThanOrEqual(5)
 })
 
 test('a creation that stopped half-way and was never tried again says what is missing, and is finished by a tap', async () => {
@@ -73,14 +54,14 @@ test('a creation that stopped half-way and was never tried again says what is mi
   expect(activitiesOf(seriesId)).toHaveLength(3)
 })
 
-describe.each(calls(8, 13))('one more, killed $when database call $at', (point) => {
-  test('is there once after the next try', async () => {
-    const series = await aSeries({ days: ['2026-12-02'] })
-    const more = { seriesId: series.id, rev: series.rev, day: '2026-12-23', start: '14:00', end: '15:30' }
-
-    const answer = await interrupted(point, (id) => world.ask(organiser, 'series.addOne', more, id))
-
-    expect(answer).toMatchObject({ ok: true })
-    expect(activitiesOf(series.id)).toHaveLength(2)
+test('one more session that is killed is there once after the next try', async () => {
+  await killedAtEveryWrite(world, {
+    prepare: () => aSeries({ days: ['2026-12-02'] }),
+    ask: ({ id, rev }, tap) => {
+      const more = { seriesId: id, rev, day: '2026-12-23', start: '14:00', end: '15:30' }
+      return world.ask(organiser, 'series.addOne', more, tap)
+    },
+    then: 'again',
+    check: ({ id }, moment) => expect([moment, activitiesOf(id).length]).toEqual([moment, 2]),
   })
 })

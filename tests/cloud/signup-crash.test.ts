@@ -1,9 +1,10 @@
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { newRequest, startWorld } from '../world'
+import { startWorld } from '../world'
 import { anIdNumber, answers, asking, aTrip, father, organiser, signupOf, taken } from './a-trip'
 import { aDraft } from './open-activity'
 import { violations } from './state'
+import { killedAtEveryWrite } from './stops'
 
 const head = openidOf('head')
 const ID = anIdNumber('19430307')
@@ -22,77 +23,79 @@ const aList = async () => {
   return activityId
 }
 
-const points = (calls: number) =>
-  Array.from({ length: calls }, (_, i) => i + 1).flatMap((at) => [
-    { at, when: 'before' as const },
-    { at, when: 'after' as const },
-  ])
+const exportsOf = async (activityId: string) =>
+  (await world.call(organiser, 'signup.exports', { activityId })).items
 
-/** Killed at one point, then the same tap once more. */
-const interrupted = async (
-  point: { at: number; when: 'before' | 'after' },
-  ask: (requestId: string) => Promise<{ ok: boolean }>,
-) => {
-  const requestId = newRequest()
-  world.cloud.faults.add({ function: 'api', ...point, do: 'stop' })
-  const first = await ask(requestId).catch(() => 'killed')
-  world.cloud.faults.clear()
-  expect(first === 'killed' || (first as { ok: boolean }).ok).toBe(true)
-  return ask(requestId)
-}
+test('an answer that is killed is kept once by the next try of the same tap', async () => {
+  const part = { what: 'insured' as const, idNumber: ID }
 
-describe.each(points(10))('killed $when database call $at', (point) => {
-  test('an answer is kept once by the next try of the same tap', async () => {
-    const activityId = await taken(world, INSURED)
-    const part = { what: 'insured' as const, idNumber: ID }
-
-    const answer = await interrupted(point, (id) =>
-      world.ask(organiser, 'signup.answer', { activityId, personId: father, part }, id),
-    )
-
-    expect(answer).toMatchObject({ ok: true, data: { missing: [], outside: 'older' } })
-    expect(world.cloud.database.peek('signups', { query: { activityId } })).toHaveLength(1)
+  await killedAtEveryWrite(world, {
+    prepare: () => taken(world, INSURED),
+    ask: (activityId, tap) =>
+      world.ask(organiser, 'signup.answer', { activityId, personId: father, part }, tap),
+    then: 'again',
+    check: (activityId, moment) => {
+      const kept = world.cloud.database.peek('signups', { query: { activityId } })
+      expect([moment, kept.length]).toEqual([moment, 1])
+      expect(signupOf(world, activityId)?.idUntil).not.toBeNull()
+    },
   })
+})
 
-  test('a request and its yes are made once', async () => {
-    const activityId = await aList()
-
-    const request = await interrupted(point, (id) =>
-      world.ask(organiser, 'signup.askExport', { activityId, reason }, id),
-    )
-    const { items } = await world.call(organiser, 'signup.exports', { activityId })
-    const exportId = items[0]?.id ?? ''
-    const yes = await interrupted(point, (id) =>
-      world.ask(head, 'signup.decideExport', { activityId, exportId, yes: true }, id),
-    )
-
-    expect([request.ok, yes.ok, items.length]).toEqual([true, true, 1])
-    await world.call(organiser, 'signup.takeExport', { activityId, exportId })
+test('a request that is killed is made once', async () => {
+  await killedAtEveryWrite(world, {
+    prepare: aList,
+    ask: (activityId, tap) => world.ask(organiser, 'signup.askExport', { activityId, reason }, tap),
+    then: 'again',
+    check: async (activityId, moment) =>
+      expect([moment, (await exportsOf(activityId)).length]).toEqual([moment, 1]),
   })
+})
 
-  test('somebody let in despite a condition is entered once, with who did it', async () => {
-    const activityId = await aTrip(world, asking({ ages: { from: 60, to: 75 } }))
-
-    const entered = await interrupted(point, (id) =>
-      world.ask(organiser, 'places.enrol', { activityId, personId: father, despite: true }, id),
-    )
-
-    expect(entered.ok).toBe(true)
-    expect(violations(world, activityId)).toEqual([])
-    expect(signupOf(world, activityId)?.override).toMatchObject({ refusal: 'REGISTRATION.AGE' })
+test('a yes that is killed is said once, and the list can be taken', async () => {
+  await killedAtEveryWrite(world, {
+    prepare: async () => {
+      const activityId = await aList()
+      await world.call(organiser, 'signup.askExport', { activityId, reason })
+      return { activityId, exportId: (await exportsOf(activityId))[0]?.id ?? '' }
+    },
+    ask: (asked, tap) => world.ask(head, 'signup.decideExport', { ...asked, yes: true }, tap),
+    then: 'again',
+    check: async (asked) => {
+      await world.call(organiser, 'signup.takeExport', asked)
+    },
   })
+})
 
-  test('a trip that moves takes the day of deletion with it', async () => {
-    const activityId = await aList()
-    const { rev } = await world.call(organiser, 'activity.open', { activityId })
-    const times = { startsAt: '2026-12-12T01:00:00.000Z', endsAt: '2026-12-12T02:30:00.000Z' }
-    const draft = aDraft({ capacity: 20, asks: INSURED, ...times })
+test('somebody let in despite a condition, and killed, is entered once, with who did it', async () => {
+  await killedAtEveryWrite(world, {
+    prepare: () => aTrip(world, asking({ ages: { from: 60, to: 75 } })),
+    ask: (activityId, tap) =>
+      world.ask(organiser, 'places.enrol', { activityId, personId: father, despite: true }, tap),
+    then: 'again',
+    check: (activityId, moment) => {
+      expect([moment, violations(world, activityId)]).toEqual([moment, []])
+      expect(signupOf(world, activityId)?.override).toMatchObject({ refusal: 'REGISTRATION.AGE' })
+    },
+  })
+})
 
-    const moved = await interrupted(point, (id) =>
-      world.ask(organiser, 'activity.update', { activityId, rev, draft }, id),
-    )
+test('a trip whose move is killed takes the day of deletion with it', async () => {
+  const times = { startsAt: '2026-12-12T01:00:00.000Z', endsAt: '2026-12-12T02:30:00.000Z' }
+  const draft = aDraft({ capacity: 20, asks: INSURED, ...times })
 
-    expect(moved.ok).toBe(true)
-    expect(signupOf(world, activityId)?.idUntil).toEqual(new Date('2027-01-11T16:00:00.000Z'))
+  await killedAtEveryWrite(world, {
+    prepare: async () => {
+      const activityId = await aList()
+      const { rev } = await world.call(organiser, 'activity.open', { activityId })
+      return { activityId, rev }
+    },
+    ask: (shown, tap) => world.ask(organiser, 'activity.update', { ...shown, draft }, tap),
+    then: 'again',
+    check: ({ activityId }, moment) =>
+      expect([moment, signupOf(world, activityId)?.idUntil]).toEqual([
+        moment,
+        new Date('2027-01-11T16:00:00.000Z'),
+      ]),
   })
 })
