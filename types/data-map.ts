@@ -188,7 +188,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...scoped,
     ...every('open mode promotion opensAt closesAt capacity left taken quotas releasesAt', activity),
     ...every('draw lapsesAt heads headMarks dirtyAt', activity),
-    ...every('held numbers line queued invited released trail', identity),
+    ...every('held numbers line queued invited released leavers trail', identity),
     paperPhotos: entry('sensitive', '纸质签到表的照片', '本机构工作人员', 60),
   },
   series: {

@@ -12,6 +12,7 @@ type Answer = Promise<{ ok: boolean; code?: string }>
 
 /** One write at a moment where it decides about places, with the people it concerns. */
 export interface Scene {
+  name: string
   path: string
   capacity: number
   over?: (now: string) => Partial<ActivityDocument>
@@ -52,18 +53,21 @@ const ASKED = new Map<string, string>()
 /** Everything that decides about places. */
 export const SCENES: Scene[] = [
   {
+    name: 'a couple that takes places',
     path: 'registration.create',
     capacity: 4,
     prepare: () => Promise.resolve(),
     act: (stage, id) => joining(stage, 0, true, id),
   },
   {
+    name: 'a couple that goes into the line',
     path: 'registration.create',
     capacity: 2,
     prepare: ({ join }) => join(0),
     act: (stage, id) => joining(stage, 1, true, id),
   },
   {
+    name: 'a cancellation that promotes',
     path: 'registration.cancel',
     capacity: 2,
     prepare: async ({ join }) => {
@@ -74,6 +78,7 @@ export const SCENES: Scene[] = [
     act: (stage, id) => cancelling(stage, 0, id),
   },
   {
+    name: 'a yes to an offer',
     path: 'registration.accept',
     capacity: 2,
     over: () => ({ promotion: 'offer' }),
@@ -89,6 +94,7 @@ export const SCENES: Scene[] = [
     },
   },
   {
+    name: 'a place handed to the spouse',
     path: 'registration.transfer',
     capacity: 1,
     prepare: async ({ join }) => {
@@ -102,6 +108,7 @@ export const SCENES: Scene[] = [
     },
   },
   {
+    name: 'a draw',
     path: 'places.draw',
     capacity: 2,
     over: (now) => ({ signUp: 'lottery', closesAt: plusMinutes(now, 10) }),
@@ -112,6 +119,7 @@ export const SCENES: Scene[] = [
     act: ({ world, activityId }, id) => world.ask(ORGANISER, 'places.draw', { activityId }, id),
   },
   {
+    name: 'a yes of staff',
     path: 'places.decide',
     capacity: 2,
     over: () => ({ signUp: 'review' }),
@@ -131,6 +139,7 @@ export const SCENES: Scene[] = [
     },
   },
   {
+    name: 'a place added by staff',
     path: 'places.enrol',
     capacity: 1,
     prepare: async ({ join }) => {

@@ -24,6 +24,9 @@ const organiser = {
   ],
 }
 
+/** Who draws, decides and adds. */
+export const makeOrganiser = (world: World) => load(world, 'accounts', [organiser])
+
 interface Tried {
   points: number
   violations: string[]
@@ -92,7 +95,7 @@ const tryScene = async (
 /** Stop points of everything that decides about places. */
 export const measureCrashes = async (world: World): Promise<Figures> => {
   const crowd = await makeCrowd(world, 'C', 4)
-  await load(world, 'accounts', [organiser])
+  await makeOrganiser(world)
   const tried: Tried[] = []
   for (const [i, scene] of SCENES.entries()) {
     tried.push(await tryScene(world, crowd, scene, FIRST_ACTIVITY + 100 * i))

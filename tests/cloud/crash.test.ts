@@ -76,7 +76,13 @@ describe('a cancellation that is killed', () => {
   test('and nobody tries again: the repair job finishes it or leaves it undone', async () => {
     await killedAtEveryWrite(world, {
       ...{ prepare, ask, then: repair },
-      check: (before, moment) => expect([moment, left() - before]).toEqual([moment, holds() ? 0 : 1]),
+      check: (before, moment) => {
+        const held = holds()
+        expect([moment, left() - before]).toEqual([moment, held ? 0 : 1])
+        // Whoever repaired it, the history says who gave the place back.
+        const last = rowOf(world, lecture.activityId, me)?.history.at(-1)
+        expect(last).toMatchObject(held ? { what: 'registered' } : { what: 'cancelled', by: '林淑贞' })
+      },
     })
   })
 })

@@ -22,10 +22,9 @@ afterAll(() => world.stop())
 const live = async () => {
   const retiree = openidOf('retiree')
   await world.call('oNewcomer', 'person.introduce', { name: '新来客', phone: '10011112222', birthYear: 1950 })
-  await world.call(retiree, 'registration.create', {
-    activityId: named.activities.changqingLecture,
-    personId: named.persons.retiree,
-  })
+  const lecture = { activityId: named.activities.changqingLecture, personId: named.persons.retiree }
+  await world.call(retiree, 'registration.create', lecture)
+  await world.call(retiree, 'registration.cancel', lecture)
   await world.call(openidOf('doorStaff'), 'checkin.walkIn', {
     activityId: named.activities.daxiangLecture,
     name: '来访客',

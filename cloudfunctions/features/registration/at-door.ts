@@ -40,7 +40,8 @@ export const holdAtDoor = async ({ activity, personId, card, by, now, requestId 
     const hold = roster.held[personId]
     if (hold) return show({ personId, hold, party: { id: hold.requestId, seats: hold.seats } })
     const partyId = roster.queued[personId]
-    if (partyId) await leaveRoster(activityId, { partyId, personIds: [personId] }, now)
+    const left = { at: now, what: 'cancelled' as const, by: by.name, requestId }
+    if (partyId) await leaveRoster(activityId, { partyId, personIds: [personId], entry: left })
 
     const fits = poolFor(placesIn(roster), party) === OPEN
     const [one] = seat(roster, party, { pool: OPEN, promotedAt: null, offeredUntil: null })

@@ -42,9 +42,9 @@ export const cancel: Handlers<typeof registration>['cancel'] = async (
 
   const going = await whoGoes(row, together, ctx)
   const personIds = going.map((each) => each.personId)
-  await leaveRoster(activityId, { partyId: row.party.id, personIds }, ctx.now)
   const set = { state: 'cancelled' as const, updatedAt: ctx.now }
   const entry = { at: ctx.now, what: set.state, by: callerName(ctx.caller), requestId: ctx.requestId }
+  await leaveRoster(activityId, { partyId: row.party.id, personIds, entry })
   // The one who asked is marked last: a repetition after a crash finds the others still to do.
   for (const each of [...going.filter(({ _id }) => _id !== row._id), row]) {
     if (!cancelledBy(each, ctx.requestId)) await changeRegistration(each._id, set, entry)

@@ -89,6 +89,8 @@ export interface RosterDocument extends Envelope, Scoped {
   lapsesAt: string | null
   /** requestId of a hold or a party that was given back → whose it was: a late repetition of that request takes no place again. */
   released: Record<string, string>
+  /** Who gave a place or a wait back, as the row's history is to say it: the repair and a late repetition of that tap find it here. */
+  leavers?: Record<string, HistoryEntry>
   /** What was decided on, in order: disputes and the oracle replay it. */
   trail: Step[]
   /** 只记人数, and the change each request made to it: a repetition adds nothing. */
@@ -107,6 +109,14 @@ export interface CheckinMark {
   way: 'self' | 'door' | 'paper' | 'walkIn'
   undoneAt: string | null
   undoneByName: string | null
+}
+
+export interface HistoryEntry {
+  at: string
+  what: RegistrationState
+  by: string
+  requestId: string
+  reason?: string
 }
 
 /** `registrations/{activityId}.{personId}`: what lists show; a projection of the roster, plus the check-in it decides itself. */
@@ -146,5 +156,5 @@ export interface RegistrationDocument extends Envelope, Scoped {
   present: CheckinMark | null
   /** Every mark ever made, undone ones too: replays find themselves here. */
   marks: CheckinMark[]
-  history: { at: string; what: RegistrationState; by: string; requestId: string; reason?: string }[]
+  history: HistoryEntry[]
 }

@@ -14,9 +14,9 @@ export const giveBack = async (
   { _id, activityId, personId, party, history }: RegistrationDocument,
   { now, byName, requestId, reason }: By,
 ): Promise<void> => {
-  await leaveRoster(activityId, { partyId: party.id, personIds: [personId] }, now)
-  if (history.some((each) => each.requestId === requestId && each.what === 'cancelled')) return
   const why = reason === undefined ? {} : { reason }
   const entry = { at: now, what: 'cancelled' as const, by: byName, requestId, ...why }
+  await leaveRoster(activityId, { partyId: party.id, personIds: [personId], entry })
+  if (history.some((each) => each.requestId === requestId && each.what === 'cancelled')) return
   await changeRegistration(_id, { state: entry.what, updatedAt: now }, entry)
 }

@@ -1,7 +1,7 @@
 import type { Places } from '@/domain/queue'
 import { withSeats } from '@/domain/queue'
 
-import type { Hold, Member, RosterDocument, Waiting } from './document'
+import type { HistoryEntry, Hold, Member, RosterDocument, Waiting } from './document'
 import { placesIn } from './roster-fields'
 import { moveRoster } from './roster-store'
 import type { Moved } from './settle'
@@ -62,22 +62,36 @@ export const withoutWaiting = (
   )
 }
 
-/** These people of one party do not come, whether they hold places or wait; whoever moves up is told by the row. */
-export const leaveRoster = async (
-  activityId: string,
-  { partyId, personIds }: { partyId: string; personIds: readonly string[] },
-  now: string,
-): Promise<void> => {
+/** Who of one party does not come, and what their rows are to say of it. */
+export interface Leaving {
+  partyId: string
+  personIds: readonly string[]
+  entry: HistoryEntry
+}
+
+const leave = (roster: RosterDocument, { partyId, personIds, entry }: Leaving): Moved | null => {
+  const party = roster.line.find(({ id }) => id === partyId)
+  if (party) return withoutWaiting(roster, party, personIds, entry.at)
+  return withoutHolds(
+    roster,
+    Object.entries(roster.held).filter(
+      ([personId, { requestId }]) => requestId === partyId && personIds.includes(personId),
+    ),
+    entry.at,
+  )
+}
+
+/** The fields that remember who left. */
+export const leaverFields = (personIds: readonly string[], entry: HistoryEntry): Record<string, unknown> =>
+  Object.fromEntries(personIds.map((id) => [`leavers.${id}`, entry]))
+
+/** Whether they hold places or wait; whoever moves up is told by the row. */
+export const leaveRoster = async (activityId: string, leaving: Leaving): Promise<void> => {
   const { moved } = await moveRoster(activityId, (roster) => {
-    const party = roster.line.find(({ id }) => id === partyId)
-    if (party) return withoutWaiting(roster, party, personIds, now)
-    return withoutHolds(
-      roster,
-      Object.entries(roster.held).filter(
-        ([personId, { requestId }]) => requestId === partyId && personIds.includes(personId),
-      ),
-      now,
-    )
+    const left = leave(roster, leaving)
+    if (!left) return null
+    const set = { ...left.change.set, ...leaverFields(leaving.personIds, leaving.entry) }
+    return { ...left, change: { ...left.change, set } }
   })
-  await showPromoted(activityId, moved?.promoted ?? [], now)
+  await showPromoted(activityId, moved?.promoted ?? [], leaving.entry.at)
 }

@@ -22,8 +22,8 @@ const lapse = async (roster: RosterDocument, now: string): Promise<void> => {
   for (const partyId of lapsedParties(roster, now)) {
     const rows = await rowsOfParty(roster._id, partyId)
     const personIds = rows.map(({ personId }) => personId)
-    await leaveRoster(roster._id, { partyId, personIds }, now)
     const entry = { at: now, what: 'cancelled' as const, by: '过了时间没有确认', requestId: '' }
+    await leaveRoster(roster._id, { partyId, personIds, entry })
     for (const row of rows) await changeRegistration(row._id, { state: entry.what, updatedAt: now }, entry)
   }
 }

@@ -7,7 +7,7 @@ import type { Job } from '@/cloudfunctions/kit/schedule'
 import { plusMinutes } from '@/domain/calendar'
 import { isComing } from '@/domain/registration'
 
-import type { RegistrationDocument, RosterDocument } from './document'
+import type { HistoryEntry, RegistrationDocument, RosterDocument } from './document'
 import type { Standing } from './project'
 import { projectRow, standingsOf } from './project'
 import { dirtyRosters, markClean } from './roster-store'
@@ -46,9 +46,9 @@ const showStanding = async (
 }
 
 /** A row that claims a place or a wait which the roster does not know of. */
-const showReleased = async (row: RegistrationDocument, now: string) => {
+const showReleased = async (row: RegistrationDocument, left: HistoryEntry | undefined, now: string) => {
   if (!isComing(row.state)) return
-  const entry = { at: now, what: 'cancelled' as const, by: '系统', requestId: '' }
+  const entry = left ?? { at: now, what: 'cancelled' as const, by: '系统', requestId: '' }
   await changeRegistration(row._id, { state: 'cancelled', updatedAt: now }, entry)
 }
 
@@ -70,7 +70,7 @@ export const repairRoster = async (roster: RosterDocument, now: string): Promise
     await showStanding(activity, standing, byPerson.get(standing.personId), now)
     byPerson.delete(standing.personId)
   }
-  for (const row of byPerson.values()) await showReleased(row, now)
+  for (const row of byPerson.values()) await showReleased(row, roster.leavers?.[row.personId], now)
   if (activity.state === 'calledOff' || rows.some(isBehind(activity))) await showActivity(activity, now)
 
   const { left, taken, line, capacity } = roster
