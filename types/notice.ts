@@ -37,11 +37,7 @@ export const ZAudience = z.discriminatedUnion('kind', [
 export type Audience = z.infer<typeof ZAudience>
 
 /** Paragraphs are lines; nothing else is marked. */
-const ZBody = z
-  .string()
-  .trim()
-  .min(2, '请写正文')
-  .max(LIMITS.noticeBody, `最多写${LIMITS.noticeBody}个字`)
+const ZBody = z.string().trim().min(2, '请写正文').max(LIMITS.noticeBody, `最多写${LIMITS.noticeBody}个字`)
 
 /** `sign`: 要点“我知道了”. `callIfMissed`: whoever WeChat cannot reach is telephoned. */
 export const ZNoticeDraft = z.strictObject({
@@ -65,7 +61,13 @@ const ZWithdrawn = z.object({ at: ZInstant, reason: z.string() }).nullable()
 
 /** `publishedAt` of a published one may lie ahead: it goes out then. */
 export const ZNoticeRow = z.object({
-  ...{ id: ZId, title: z.string(), orgName: z.string(), state: ZNoticeState, publishedAt: ZInstant.nullable() },
+  ...{
+    id: ZId,
+    title: z.string(),
+    orgName: z.string(),
+    state: ZNoticeState,
+    publishedAt: ZInstant.nullable(),
+  },
   ...{ audienceName: z.string(), byName: z.string() },
 })
 export type NoticeRow = z.infer<typeof ZNoticeRow>

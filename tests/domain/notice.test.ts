@@ -27,7 +27,10 @@ test('it waits until its instant and is out from that very instant on', () => {
 test('a draft is changed; what was published is corrected, and what waits is taken back first', () => {
   const draft = aNotice({ state: 'draft', publishedAt: null })
   expect([whyNotEdit(draft), whyNotHold(draft, AT)]).toEqual([null, 'NOTICE.SENT'])
-  expect([whyNotCorrect(draft, AT), whyNotWithdraw(draft, AT)]).toEqual(['NOTICE.NOT_SENT', 'NOTICE.NOT_SENT'])
+  expect([whyNotCorrect(draft, AT), whyNotWithdraw(draft, AT)]).toEqual([
+    'NOTICE.NOT_SENT',
+    'NOTICE.NOT_SENT',
+  ])
   expect([whyNotEdit(aNotice()), whyNotHold(aNotice(), BEFORE)]).toEqual(['NOTICE.SENT', null])
   expect([whyNotHold(aNotice(), AT), whyNotCorrect(aNotice(), BEFORE)]).toEqual([
     'NOTICE.SENT',

@@ -25,7 +25,11 @@ interface By {
 }
 
 /** What a tap was answered about templates that are ours. */
-export const keepAnswers = async (ours: readonly { id: string }[], answers: Answers, by: By): Promise<void> => {
+export const keepAnswers = async (
+  ours: readonly { id: string }[],
+  answers: Answers,
+  by: By,
+): Promise<void> => {
   const ids = new Set(ours.map(({ id }) => id))
   const known = answers.filter(
     ({ id }, i) => ids.has(id) && answers.findIndex((answer) => answer.id === id) === i,

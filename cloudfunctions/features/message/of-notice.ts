@@ -24,11 +24,22 @@ interface Told {
 export const noticeMessageId = ({ noticeId, version }: Telling, personId: string): string =>
   messageId(noticeId, personId, { kind: 'notice', version })
 
-const messageFor = ({ _id, ancestors: homes }: Addressee, { telling, scope, quiet, now }: Told): MessageDocument => ({
+const messageFor = (
+  { _id, ancestors: homes }: Addressee,
+  { telling, scope, quiet, now }: Told,
+): MessageDocument => ({
   ...newEnvelope(noticeMessageId(telling, _id), 'jobs', now),
   v: MESSAGE_VERSION,
   ...{ orgId: scope.orgId, ancestors: scope.ancestors, subject: 'notice', subjectId: telling.noticeId },
-  ...{ personId: _id, homes, kind: 'notice', version: telling.version, state: 'due', dueAt: now, effectAt: now },
+  ...{
+    personId: _id,
+    homes,
+    kind: 'notice',
+    version: telling.version,
+    state: 'due',
+    dueAt: now,
+    effectAt: now,
+  },
   ...{ claim: '', claimedAt: null, openids: [], body: null, bodyUntil: null },
   ...{ errCode: null, quiet, why: null, toldAt: null, toldByName: null },
 })

@@ -35,7 +35,9 @@ const fateOf = (ready: Ready, now: string): Change | Sendable => {
   const when = whenToSend(message.kind, standing.effectAt, now)
   if (typeof when === 'object') return { state: 'due', dueAt: when.at }
   if (when === 'call') return { state: unreached(message, 'unreachable'), why: 'night' }
-  return template && why === null ? { ...ready, standing, template } : { state: unreached(message, 'unreachable'), why }
+  return template && why === null
+    ? { ...ready, standing, template }
+    : { state: unreached(message, 'unreachable'), why }
 }
 
 const isSendable = (fate: Change | Sendable): fate is Sendable => 'message' in fate

@@ -6,7 +6,13 @@ import { findAny } from '@/cloudfunctions/features/activity/find'
 import { groupOfLeader, membersOf } from '@/cloudfunctions/features/leader/find'
 import { findPlace } from '@/cloudfunctions/features/org/place'
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
-import { countAmong, keptOf, personsOf, placeOf, walkAmong } from '@/cloudfunctions/features/person/on-the-books'
+import {
+  countAmong,
+  keptOf,
+  personsOf,
+  placeOf,
+  walkAmong,
+} from '@/cloudfunctions/features/person/on-the-books'
 import { countComing, rowsOf } from '@/cloudfunctions/features/registration/rows'
 import type { Position } from '@/cloudfunctions/kit/pages'
 

@@ -3,7 +3,12 @@ import type { notice, NoticeCall } from '@/types/notice'
 import { maskPhone } from '@/domain/masks'
 
 import type { MessageDocument } from '@/cloudfunctions/features/message/document'
-import { knowsNotice, noticeMessageId, knownMessages, unreachedOfNotice } from '@/cloudfunctions/features/message/of-notice'
+import {
+  knowsNotice,
+  noticeMessageId,
+  knownMessages,
+  unreachedOfNotice,
+} from '@/cloudfunctions/features/message/of-notice'
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 import { findPerson, personsOf } from '@/cloudfunctions/features/person/on-the-books'
 import { callerName } from '@/cloudfunctions/kit/caller'
@@ -17,7 +22,10 @@ const SHOWN = 50
 
 const tellingOf = ({ _id, telling }: NoticeDocument) => ({ noticeId: _id, version: String(telling) })
 
-const callOf = ({ why }: MessageDocument, { _id, name, birthYear, orgName, phone }: PersonDocument): NoticeCall => ({
+const callOf = (
+  { why }: MessageDocument,
+  { _id, name, birthYear, orgName, phone }: PersonDocument,
+): NoticeCall => ({
   ...{ personId: _id, name, birthYear, orgName, phoneMasked: maskPhone(phone) },
   why: why ?? 'unknown',
 })
@@ -42,7 +50,11 @@ export const told: Actions['told'] = async ({ personId }, ctx) => {
   const known = await knownMessages([noticeMessageId(telling, personId)])
   const person = known.size === 0 ? null : await findPerson(personId)
   if (!person) throw ctx.fail('NOT_FOUND')
-  await knowsNotice(person, { telling, scope: scoped, quiet: !scoped.callIfMissed, now }, callerName(ctx.caller))
+  await knowsNotice(
+    person,
+    { telling, scope: scoped, quiet: !scoped.callIfMissed, now },
+    callerName(ctx.caller),
+  )
   ctx.note({ whose: [personId], target: scoped._id, orgId: scoped.orgId })
   return { done: true }
 }

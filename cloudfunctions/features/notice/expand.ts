@@ -65,7 +65,8 @@ export const noticeExpandJob: Job = {
       const { listed, after } = await list(notice, fromWhere(notice, cursor), { now, enough })
       done += listed
       const { _id: noticeId, telling } = notice
-      if (after !== null) return { cursor: JSON.stringify({ noticeId, telling, after } satisfies Place), done }
+      if (after !== null)
+        return { cursor: JSON.stringify({ noticeId, telling, after } satisfies Place), done }
       await workDone(notice)
     }
     return { cursor: null, done }

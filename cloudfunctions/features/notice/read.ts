@@ -43,7 +43,10 @@ const templateFor = async ({ ancestors }: NoticeDocument): Promise<string | null
 export const mine: Actions['mine'] = async ({ cursor, limit }, { caller, now }) => {
   const people = peopleOf(caller)
   const ids = people.flatMap(idsOf)
-  const [groups, activities] = await Promise.all([groupIdsOf(ids), activityIdsOf(ids, dayOf(now), ACTIVITIES)])
+  const [groups, activities] = await Promise.all([
+    groupIdsOf(ids),
+    activityIdsOf(ids, dayOf(now), ACTIVITIES),
+  ])
   const keys = [...new Set([...people.flatMap(({ ancestors }) => ancestors), ...groups, ...activities])]
   const found = await noticesFor(keys, now, { cursor, limit })
   const seen = await readAmong(
@@ -60,10 +63,7 @@ export const get: Actions['get'] = async ({ noticeId }, ctx) => {
   const [place, seen, signs, templateId] = await Promise.all([
     findPlace(said.orgId),
     readAmong([noticeId], ctx.caller.openid),
-    signsOf(
-      noticeId,
-      said.sign ? people.map(({ personId }) => personId) : [],
-    ),
+    signsOf(noticeId, said.sign ? people.map(({ personId }) => personId) : []),
     templateFor(said),
   ])
   const more = { phone: place?.phone ?? '', seen: seen.has(noticeId), templateId }
@@ -93,7 +93,11 @@ export const sign: Actions['sign'] = async ({ noticeId, personId }, ctx) => {
   const addressee = { _id: person.personId, ancestors: person.ancestors }
   await knowsNotice(addressee, { telling, scope: said, quiet: !said.callIfMissed, now }, byName)
   const standing = ctx.standing === 'self' ? 'self' : 'proxy'
-  await putSign({ noticeId, personId: person.personId, telling: said.telling, byName, standing }, caller.openid, now)
+  await putSign(
+    { noticeId, personId: person.personId, telling: said.telling, byName, standing },
+    caller.openid,
+    now,
+  )
 
   ctx.note({ whose: [person.personId], target: noticeId, orgId: said.orgId, ancestors: said.ancestors })
   return { done: true }

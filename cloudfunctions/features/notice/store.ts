@@ -43,11 +43,7 @@ export const noticesOf = (
 }
 
 /** What is out for whoever reads by one of these keys, newest first; what was withdrawn stays, and says so. */
-export const noticesFor = (
-  keys: readonly string[],
-  now: string,
-  page: Page,
-): Promise<NoticeDocument[]> => {
+export const noticesFor = (keys: readonly string[], now: string, page: Page): Promise<NoticeDocument[]> => {
   const { after, orderBy, limit } = keyset({ by: MINE_BY, order: 'desc', ...page })
   return notices.query({
     where: [{ key: is.in(keys), publishedAt: is.lte(now) }, ...after],
@@ -58,8 +54,16 @@ export const noticesFor = (
 
 /** The oldest for which there is something to do. */
 export const nextWork = async (now: string): Promise<NoticeDocument | null> =>
-  (await notices.query({ where: { workAt: is.lte(now) }, orderBy: [['workAt', 'asc'], ['_id', 'asc']], limit: 1 }))[0] ??
-  null
+  (
+    await notices.query({
+      where: { workAt: is.lte(now) },
+      orderBy: [
+        ['workAt', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit: 1,
+    })
+  )[0] ?? null
 
 /** Done, unless there is something new to do. */
 export const workDone = ({ _id, state, telling, workAt }: NoticeDocument): Promise<number> =>
@@ -98,7 +102,10 @@ export const putSign = async (sign: Sign, openid: string, now: string): Promise<
 export const signsOf = (noticeId: string, personIds: readonly string[]): Promise<NoticeSignDocument[]> =>
   personIds.length === 0
     ? Promise.resolve([])
-    : signs.query({ where: { _id: is.in(personIds.map((id) => signId(noticeId, id))) }, limit: personIds.length })
+    : signs.query({
+        where: { _id: is.in(personIds.map((id) => signId(noticeId, id))) },
+        limit: personIds.length,
+      })
 
 export const countSigns = ({ _id, telling }: NoticeDocument): Promise<number> =>
   signs.count({ noticeId: _id, telling })

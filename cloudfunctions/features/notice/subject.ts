@@ -11,8 +11,10 @@ import { noticesById } from './store'
 
 const PAGE = 'features/notice/pages/read/index'
 
-const keptMessage = ({ subjectId, version }: MessageDocument, { mergedInto }: PersonDocument): string | null =>
-  mergedInto && noticeMessageId({ noticeId: subjectId, version }, mergedInto)
+const keptMessage = (
+  { subjectId, version }: MessageDocument,
+  { mergedInto }: PersonDocument,
+): string | null => mergedInto && noticeMessageId({ noticeId: subjectId, version }, mergedInto)
 
 /** A duplicate is not told what the file that stands for it is told. */
 const toldTwice = async (
@@ -41,10 +43,16 @@ const standingOf = (notice: NoticeDocument, person: PersonDocument): Standing =>
 export const noticeSubject: Subject = {
   standing: async (messages, now) => {
     const notices = new Map(
-      (await noticesById([...new Set(messages.map(({ subjectId }) => subjectId))])).map((each) => [each._id, each]),
+      (await noticesById([...new Set(messages.map(({ subjectId }) => subjectId))])).map((each) => [
+        each._id,
+        each,
+      ]),
     )
     const people = new Map(
-      (await personsOf([...new Set(messages.map(({ personId }) => personId))])).map((each) => [each._id, each]),
+      (await personsOf([...new Set(messages.map(({ personId }) => personId))])).map((each) => [
+        each._id,
+        each,
+      ]),
     )
     const twice = await toldTwice(messages, people)
 

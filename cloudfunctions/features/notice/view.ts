@@ -10,7 +10,15 @@ export const noticeRow = (notice: NoticeDocument): NoticeRow => {
   return { id: _id, title, orgName, state, publishedAt, audienceName, byName }
 }
 
-const saidOf = ({ title, body, orgName, publishedAt, older, withdrawnAt, withdrawnReason }: NoticeDocument) => ({
+const saidOf = ({
+  title,
+  body,
+  orgName,
+  publishedAt,
+  older,
+  withdrawnAt,
+  withdrawnReason,
+}: NoticeDocument) => ({
   ...{ title, body, orgName, publishedAt, older },
   withdrawn: withdrawnAt === null ? null : { at: withdrawnAt, reason: withdrawnReason },
 })

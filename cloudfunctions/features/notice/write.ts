@@ -25,7 +25,10 @@ export const searchOf = (title: string, ancestors: readonly string[]): string[] 
     searchTokens({ name: title.toLowerCase(), initials: initialsOf(title), phone: null }),
   )
 
-type Written = Pick<NoticeDocument, 'title' | 'body' | 'sign' | 'callIfMissed' | 'audience' | 'audienceName' | 'key'>
+type Written = Pick<
+  NoticeDocument,
+  'title' | 'body' | 'sign' | 'callIfMissed' | 'audience' | 'audienceName' | 'key'
+>
 
 const written = async (
   { audience, title, body, sign, callIfMissed }: NoticeDraft,

@@ -33,6 +33,15 @@ const dropCodes: Job = {
 
 /** Every job, in the order of a tick. */
 export const jobs: readonly Job[] = [
-  ...[repairJob, placesJob, messagePlanJob, noticeExpandJob, messageSendJob({ activity: activitySubject, notice: noticeSubject }), dropCodes, orphansJob, numbersJob],
+  ...[
+    repairJob,
+    placesJob,
+    messagePlanJob,
+    noticeExpandJob,
+    messageSendJob({ activity: activitySubject, notice: noticeSubject }),
+    dropCodes,
+    orphansJob,
+    numbersJob,
+  ],
   ...[migrationJob(migrations), resealJob(sealedCollections), figuresJob],
 ]
