@@ -57,7 +57,7 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'exports', indexes: [index('activity', 'activityId', '-createdAt')] },
-  { name: 'groups', indexes: [] },
+  { name: 'groups', indexes: [index('members', 'members')] },
   {
     name: 'heldEntries',
     indexes: [index('waiting', 'activityId', 'settledAt', 'createdAt'), index('lease', 'leaseId')],
@@ -67,12 +67,24 @@ export const collections: Collection[] = [
   {
     name: 'messages',
     indexes: [
-      index('due', 'state', 'dueAt', '_id'),
+      index('due', 'state', 'subject', 'dueAt', '_id'),
       index('claimed', 'state', 'claimedAt'),
       index('person', 'subjectId', 'personId', 'state'),
       index('calls', 'subjectId', 'state', 'kind'),
+      index('telling', 'subjectId', 'version', 'state', '_id'),
       index('bodies', 'bodyUntil'),
       index('v', 'v', '_id'),
+    ],
+  },
+  { name: 'noticeReads', indexes: [] },
+  { name: 'noticeSigns', indexes: [index('notice', 'noticeId', 'telling')] },
+  {
+    name: 'notices',
+    indexes: [
+      index('scope', 'ancestors', 'state', '-createdAt', '-_id'),
+      index('search', 'search', 'state', '-createdAt', '-_id'),
+      index('readers', 'key', '-publishedAt', '-_id'),
+      index('work', 'workAt', '_id'),
     ],
   },
   { name: 'orgFigures', indexes: [] },
@@ -89,6 +101,8 @@ export const collections: Collection[] = [
       index('scope', 'ancestors', 'sortName', '_id'),
       index('search', 'search', 'sortName', '_id'),
       index('home', 'orgId'),
+      index('walk', 'ancestors', '_id'),
+      index('born', 'ancestors', 'birthYear', '_id'),
       index('phone', 'phone'),
       index('nameKey', 'nameKey', '_id'),
     ],

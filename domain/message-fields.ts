@@ -6,7 +6,7 @@ import { clockOf, dayOf, dayWords, timeWords } from './calendar'
 
 type FieldType = keyof typeof TEMPLATE_FIELDS
 
-/** What a message is about, as the row of the registration knows it. */
+/** What a message is about, as the row of the registration or the notice knows it. */
 export interface Told {
   kind: MessageKind
   title: string
@@ -16,6 +16,10 @@ export interface Told {
   /** Empty while there is no place. */
   ticket: string
   offeredUntil: string | null
+  /** Who sends it; absent: the place says it. */
+  from?: string
+  /** It asks for an answer. */
+  sign?: boolean
 }
 
 /** rules.md 2.1, in UTF-16 units: the stricter reading. */
@@ -53,7 +57,7 @@ const NOTHING = { thing: '点开看看', name: '参加人', ticket: '-' } as con
 /** 11月23日 */
 const dateWords = (instant: string): string => dayWords(dayOf(instant), dayOf(instant))
 
-const noteOf = ({ kind, offeredUntil }: Told): string => {
+const noteOf = ({ kind, offeredUntil, sign = false }: Told): string => {
   switch (kind) {
     case 'registered':
       return '请记住时间，去不了请点开取消'
@@ -69,6 +73,8 @@ const noteOf = ({ kind, offeredUntil }: Told): string => {
       return '不用来了，点开看看怎么回事'
     case 'reminder':
       return '去不了请点开取消，让给别人'
+    case 'notice':
+      return sign ? '看完请点“我知道了”' : '请点开看'
   }
 }
 
@@ -88,6 +94,8 @@ const factOf = (fact: MessageFact, told: Told): string => {
       return noteOf(told)
     case 'ticket':
       return told.ticket
+    case 'from':
+      return told.from ?? told.placeName
   }
 }
 

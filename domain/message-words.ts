@@ -25,6 +25,8 @@ export const callWords = (
       }以前回话。`
     case 'promoted':
       return `您排到了“${title}”的名额，${when}，在${placeName}。`
+    case 'notice':
+      return `有一条通知“${title}”，请您知道。`
     default:
       return `“${title}”改到${when}，在${placeName}，请按新的时间地点来。`
   }

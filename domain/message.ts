@@ -11,7 +11,7 @@ const EARLY = '09:00'
 const EVENING = '19:00'
 
 /** Who does not get these is telephoned; a missing confirmation or reminder harms nobody. */
-export const CALLED: readonly MessageKind[] = ['calledOff', 'offer', 'promoted', 'changed']
+export const CALLED: readonly MessageKind[] = ['calledOff', 'offer', 'promoted', 'changed', 'notice']
 
 export const isCalled = (kind: MessageKind): boolean => CALLED.includes(kind)
 
@@ -102,6 +102,8 @@ export const stillTrue = ({ kind, version }: Telling, row: Stands, now: string):
       return row.state === 'calledOff'
     case 'reminder':
       return holds(row) && dayOf(row.startsAt) === version && now < row.startsAt
+    case 'notice':
+      return false
   }
 }
 
@@ -112,13 +114,13 @@ const morningAfter = (now: string): string | null => {
   return clock < NIGHT.until ? instantOf(day, NIGHT.until) : null
 }
 
-/** Now, at an instant in the morning, or by telephone: too early in the day for a message of that morning. */
+/** Now, at an instant in the morning, or by telephone: too early in the day for a message of that morning. `effectAt` null: it can wait for the morning. */
 export const whenToSend = (
   kind: MessageKind,
-  effectAt: string,
+  effectAt: string | null,
   now: string,
 ): 'now' | 'call' | { at: string } => {
   const at = morningAfter(now)
   if (at === null) return 'now'
-  return isCalled(kind) && effectAt < instantOf(dayOf(at), EARLY) ? 'call' : { at }
+  return isCalled(kind) && effectAt !== null && effectAt < instantOf(dayOf(at), EARLY) ? 'call' : { at }
 }

@@ -44,6 +44,13 @@ const features = [
   { root: 'features/books', pages: ['pages/people/index', 'pages/person/index', 'pages/merge/index'] },
   { root: 'features/figures', pages: ['pages/period/index'] },
   {
+    root: 'features/notice',
+    pages: [
+      ...['pages/mine/index', 'pages/read/index'],
+      ...['pages/list/index', 'pages/write/index', 'pages/one/index'],
+    ],
+  },
+  {
     root: 'features/series',
     pages: [
       'pages/list/index',

@@ -57,6 +57,7 @@ test('no index stands over two arrays, and no collection has more than 20', () =
     'persons.personId',
     'proxies.personId',
     'marks.requestId',
+    'members',
   ])
 
   for (const { indexes } of collections) {

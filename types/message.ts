@@ -10,7 +10,7 @@ import { ZMessageKind } from './settings'
 type Why = keyof typeof UNREACHED
 
 /** What wx.requestSubscribeMessage answers for one template. */
-const ZAnswer = z.enum(['accept', 'reject', 'ban', 'filter'])
+export const ZAnswer = z.enum(['accept', 'reject', 'ban', 'filter'])
 
 /** Somebody to be telephoned. */
 const ZCall = ZRegistrant.extend({

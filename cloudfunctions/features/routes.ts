@@ -11,6 +11,7 @@ import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
 import { leaderRoutes } from './leader/routes'
 import { messageRoutes } from './message/routes'
+import { noticeRoutes } from './notice/routes'
 import { offlineRoutes } from './offline/routes'
 import { onlineRoutes } from './online/routes'
 import { opsRoutes } from './ops/routes'
@@ -37,6 +38,7 @@ export const apiRoutes: readonly Route[] = [
   ...homeRoutes,
   ...leaderRoutes,
   ...messageRoutes,
+  ...noticeRoutes,
   ...offlineRoutes,
   ...onlineRoutes,
   ...opsRoutes,

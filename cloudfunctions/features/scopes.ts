@@ -2,6 +2,7 @@ import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 
 import { activityScope } from './activity/scope'
 import { entryScope } from './catalogue/scope'
+import { noticeScope } from './notice/scope'
 import { orgScope } from './org/scope'
 import { personsScope } from './person/pair-scope'
 import { personScope } from './person/scope'
@@ -20,4 +21,5 @@ export const scopes: ScopeFinders = {
   registrants: registrantsScope,
   series: seriesScope,
   entry: entryScope,
+  notice: noticeScope,
 }

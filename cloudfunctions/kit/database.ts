@@ -135,6 +135,17 @@ export const collection = <Doc extends { _id: string }>(name: string) => {
       }
     },
 
+    /** All in one call, or none of them: 'duplicate' when one is there already. At most a hundred or so: a request has its limit. */
+    addAll: async (documents: readonly Doc[]): Promise<'added' | 'duplicate'> => {
+      try {
+        await store().add({ data: toStored(documents) })
+        return 'added'
+      } catch (error) {
+        if (isDuplicate(error)) return 'duplicate'
+        throw error
+      }
+    },
+
     /** Changes every document that matches, each atomically; answers how many did. With `_id` in `where`: at most one. */
     update: async (where: Where, change: Change): Promise<number> =>
       (

@@ -12,6 +12,14 @@ interface OpenApi {
       width: number
     }): Promise<{ buffer: Buffer; contentType: string }>
   }
+  security: {
+    msgSecCheck(arg: {
+      version: 2
+      openid: string
+      scene: number
+      content: string
+    }): Promise<{ result: { suggest: string } }>
+  }
   subscribeMessage: {
     send(arg: {
       touser: string
@@ -29,6 +37,19 @@ export const verifiedPhone = async (code: string): Promise<string | null> => {
   try {
     const { phoneInfo } = await openapi.phonenumber.getPhoneNumber({ code })
     return phoneInfo.purePhoneNumber
+  } catch {
+    return null
+  }
+}
+
+/** 论坛: of the four occasions that WeChat knows the one that many read. */
+const FORUM = 3
+
+/** WeChat's word on a text of at most 2,500 characters, by somebody who used the mini-program within two hours. Null: it said nothing. */
+export const checkText = async (openid: string, content: string): Promise<'fine' | 'risky' | null> => {
+  try {
+    const { result } = await openapi.security.msgSecCheck({ version: 2, openid, scene: FORUM, content })
+    return result.suggest === 'risky' ? 'risky' : 'fine'
   } catch {
     return null
   }

@@ -90,6 +90,15 @@ export const paths = {
     route('features/series/pages/entry/index', { orgId, entryId, kind }),
   /** 网上参加: live, replay and who took part online. */
   online: (activityId: string) => route('features/series/pages/online/index', { activityId }),
+  /** 通知 to me and mine, and one of them. */
+  myNotices: () => route('features/notice/pages/mine/index'),
+  notice: (noticeId: string) => route('features/notice/pages/read/index', { noticeId }),
+  /** 通知 that an org writes. */
+  notices: (orgId: string) => route('features/notice/pages/list/index', { orgId }),
+  /** Without a notice: a new one. */
+  noticeWrite: (orgId: string, noticeId?: string) =>
+    route('features/notice/pages/write/index', { orgId, noticeId }),
+  noticeDesk: (noticeId: string) => route('features/notice/pages/one/index', { noticeId }),
   orgs: (orgId: string) => route('features/admin/pages/orgs/index', { orgId }),
   org: (orgId: string) => route('features/admin/pages/org/index', { orgId }),
   grants: (orgId: string) => route('features/admin/pages/grants/index', { orgId }),

@@ -12,6 +12,7 @@ import { home } from '../home'
 import { leader } from '../leader'
 import { lists } from '../lists'
 import { message } from '../message'
+import { notice } from '../notice'
 import { offline } from '../offline'
 import { online } from '../online'
 import { ops } from '../ops'
@@ -42,6 +43,7 @@ export const contract = {
   leader,
   lists,
   message,
+  notice,
   offline,
   online,
   ops,

@@ -70,6 +70,7 @@ export const MESSAGE_KINDS = {
   changed: { label: '时间或地点改了', phrase: '有变动' },
   calledOff: { label: '活动取消', phrase: '活动取消' },
   reminder: { label: '前一天晚上提醒', phrase: '明天参加' },
+  notice: { label: '通知', phrase: '新通知' },
 } as const
 
 /** What a message may say, as an installation puts it into the fields of its templates. */
@@ -81,17 +82,30 @@ export const MESSAGE_FACTS = {
   state: '办理结果',
   note: '温馨提示',
   ticket: '票号',
+  from: '谁发的',
 } as const
 
 /** Types of template fields that the product fills, and with what. WeChat names a field by its type and a number: thing1, time2. */
 export const TEMPLATE_FIELDS = {
-  thing: ['title', 'when', 'place', 'who', 'state', 'note', 'ticket'],
+  thing: ['title', 'when', 'place', 'who', 'state', 'note', 'ticket', 'from'],
   name: ['who'],
   phrase: ['state'],
   time: ['when'],
   date: ['when'],
   character_string: ['ticket', 'when'],
 } as const satisfies Record<string, readonly (keyof typeof MESSAGE_FACTS)[]>
+
+export const NOTICE_STATES = { draft: '草稿', published: '已发布', withdrawn: '已撤回' } as const
+
+/** Where everybody stands to whom a notice goes: each person in exactly one of them. */
+export const NOTICE_TALLY = {
+  sent: '微信发到了',
+  waiting: '等着发',
+  toCall: '要打电话',
+  told: '已经告诉',
+  missed: '没发到',
+  dropped: '不用发了',
+} as const
 
 /** Why somebody must be told by telephone. */
 export const UNREACHED = {

@@ -78,6 +78,10 @@ export const LIMITS = {
   /** Experts, troupes and routes that one session may name. */
   entriesMax: 3,
   link: 300,
+  /** With the title within what WeChat checks at once (rules.md 4: 2,500 characters). */
+  noticeBody: 2000,
+  /** Corrections of one notice. */
+  noticeOlder: 10,
   onlineHeadsMax: 100_000,
   /** Planned sessions of one type in one place and year. */
   plannedMax: 999,

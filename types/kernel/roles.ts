@@ -20,7 +20,7 @@ export type Allow = 'anyone' | 'member' | 'self' | 'proxy' | Role
 
 /** The record whose org decides: the action's input carries `<scope>Id`
  * (`registration`: the activity's id and a person or a ticket; `registrants`: a page of an activity's;
- * `series`, `entry`: a series, an entry of the catalogues;
+ * `series`, `entry`, `notice`: a series, an entry of the catalogues, a notice;
  * `list`: the org that hands in, else the activity; `persons`: two people, and the org must hold both). */
 export type Scope =
   | 'none'
@@ -33,3 +33,4 @@ export type Scope =
   | 'list'
   | 'series'
   | 'entry'
+  | 'notice'

@@ -1,19 +1,16 @@
 import type { leader } from '@/types/leader'
 
-import { grantsOn, holdersOfRole } from '@/cloudfunctions/features/account/grants'
+import { holdersOfRole } from '@/cloudfunctions/features/account/grants'
 import { findKept, keptOf, personIn, personsOf } from '@/cloudfunctions/features/person/on-the-books'
 import { personRow } from '@/cloudfunctions/features/person/view'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 import { widestOrg } from '@/cloudfunctions/kit/permissions'
 
 import { groupId, newGroup } from './document'
+import { leaderOn } from './find'
 import { addGroup, findGroup, groupsOf, putMember, takeMember } from './store'
 
 type Use = Handlers<typeof leader>
-
-/** The leader's grant of that id on that very org. */
-const leaderOn = async (orgId: string, grantId: string) =>
-  (await grantsOn(orgId)).find(({ grant }) => grant.id === grantId && grant.role === 'leader') ?? null
 
 export const groups: Use['groups'] = async ({ orgId, cursor, limit }) => {
   const { items, next } = await holdersOfRole('leader', orgId, { cursor, limit })

@@ -13,6 +13,12 @@ export const findGroup = (orgId: string, openid: string): Promise<GroupDocument 
 export const groupsOf = (ids: readonly string[]): Promise<GroupDocument[]> =>
   ids.length === 0 ? Promise.resolve([]) : groups.query({ where: { _id: is.in(ids) }, limit: ids.length })
 
+/** A person is in a group or two; fifty is a bound, not a page. */
+export const groupsWithAny = (personIds: readonly string[]): Promise<GroupDocument[]> =>
+  personIds.length === 0
+    ? Promise.resolve([])
+    : groups.query({ where: { members: is.in(personIds) }, limit: 50 })
+
 export const addGroup = (group: GroupDocument) => groups.add(group)
 
 interface By {

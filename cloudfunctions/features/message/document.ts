@@ -5,13 +5,13 @@ import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
 
 /**
  * `due` waits · `claimed` is being sent, or was when its function died · `sent` · `unreachable`, `refused`, `unknown`: somebody calls ·
- * `told` by telephone · `cancelled`: no longer true.
+ * `told` by telephone · `missed`: not reached, and it is not worth a call · `cancelled`: no longer true.
  */
 export type MessageState =
-  'due' | 'claimed' | 'sent' | 'unreachable' | 'refused' | 'unknown' | 'told' | 'cancelled'
+  'due' | 'claimed' | 'sent' | 'unreachable' | 'refused' | 'unknown' | 'told' | 'missed' | 'cancelled'
 
-/** What a message is about: an activity that the person has to do with. */
-export type SubjectName = 'activity'
+/** What a message is about: an activity that the person has to do with, or a notice. */
+export type SubjectName = 'activity' | 'notice'
 
 /** `messages/{subjectId}.{personId}.{kind}.{version}`: one thing told to one person, at most once (architecture, rule 13). */
 export interface MessageDocument extends Envelope, Scoped {
@@ -35,6 +35,8 @@ export interface MessageDocument extends Envelope, Scoped {
   body: Record<string, string> | null
   bodyUntil: string | null
   errCode: number | null
+  /** Nobody is telephoned for it; absent: somebody is. */
+  quiet?: boolean
   /** Why somebody must call. */
   why: keyof typeof UNREACHED | null
   toldAt: string | null

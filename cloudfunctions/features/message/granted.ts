@@ -18,18 +18,32 @@ const after = (left: Record<string, number>, answers: Answers): Record<string, n
 
 const TRIES = 5
 
-export const granted: Handlers<typeof message>['granted'] = async ({ activityId, answers }, ctx) => {
-  const ours = new Set((await templatesFor(activityId, ctx)).map(({ id }) => id))
-  const known = answers.filter(
-    ({ id }, i) => ours.has(id) && answers.findIndex((answer) => answer.id === id) === i,
-  )
-  const by = { openid: ctx.caller.openid, requestId: ctx.requestId, now: ctx.now }
+interface By {
+  openid: string
+  requestId: string
+  now: string
+}
 
+/** What a tap was answered about templates that are ours. */
+export const keepAnswers = async (
+  ours: readonly { id: string }[],
+  answers: Answers,
+  by: By,
+): Promise<void> => {
+  const ids = new Set(ours.map(({ id }) => id))
+  const known = answers.filter(
+    ({ id }, i) => ids.has(id) && answers.findIndex((answer) => answer.id === id) === i,
+  )
   for (let tries = 0; tries < TRIES && known.length > 0; tries += 1) {
     const before = await findCredits(by.openid)
-    if (before?.request === ctx.requestId) break
+    if (before?.request === by.requestId) break
     const left = after(before?.left ?? {}, known)
     if (await (before ? changeCredits(before, left, by) : addCredits(left, by))) break
   }
+}
+
+export const granted: Handlers<typeof message>['granted'] = async ({ activityId, answers }, ctx) => {
+  const by = { openid: ctx.caller.openid, requestId: ctx.requestId, now: ctx.now }
+  await keepAnswers(await templatesFor(activityId, ctx), answers, by)
   return { done: true }
 }

@@ -2,6 +2,7 @@ import { plusMinutes } from '@/domain/calendar'
 
 import type { Job } from '@/cloudfunctions/kit/schedule'
 
+import type { MessageDocument } from './document'
 import { readPage } from './ready'
 import { sendPage } from './send-page'
 import { dueMessages, forgetBodies, loseClaims } from './store'
@@ -10,6 +11,11 @@ import type { Subjects } from './subject'
 const PAGE = 40
 /** No function lives this long: who claimed and has not recorded by then is dead. */
 const CLAIM_MINUTES = 10
+
+const nextPage = async (now: string): Promise<MessageDocument[]> => {
+  const first = await dueMessages('activity', now, PAGE)
+  return first.length > 0 ? first : dueMessages('notice', now, PAGE)
+}
 
 /** What is due goes out in order, a page at a time; a stop loses at most what was claimed and not recorded — to a caller. */
 export const messageSendJob = (subjects: Subjects): Job => ({
@@ -21,10 +27,10 @@ export const messageSendJob = (subjects: Subjects): Job => ({
     await forgetBodies(now)
 
     let done = 0
-    for (let due = await dueMessages(now, PAGE); due.length > 0 && !enough();) {
+    for (let due = await nextPage(now); due.length > 0 && !enough();) {
       await sendPage(await readPage(due, subjects, now), now)
       done += due.length
-      due = await dueMessages(now, PAGE)
+      due = await nextPage(now)
     }
     return { cursor: null, done }
   },

@@ -6,7 +6,7 @@ import type { Template } from '@/types/settings'
 import { newId } from '@/cloudfunctions/kit/ids'
 
 import { spendCredits } from './credit-store'
-import type { MessageDocument } from './document'
+import type { MessageDocument, MessageState } from './document'
 import type { Ready } from './ready'
 import { sendAll, stopsTemplate } from './send-all'
 import type { Standing } from './subject'
@@ -20,6 +20,10 @@ const BODY_MINUTES = 183 * 24 * 60
 /** What becomes of a message that is not sent now. */
 type Change = Pick<MessageDocument, 'state'> & Partial<Pick<MessageDocument, 'dueAt' | 'why'>>
 
+/** Not reached: somebody calls, unless it is not worth a call. */
+const unreached = <S extends MessageState>({ quiet = false }: MessageDocument, state: S): S | 'missed' =>
+  quiet ? 'missed' : state
+
 interface Sendable extends Ready {
   standing: Standing
   template: Template
@@ -30,8 +34,10 @@ const fateOf = (ready: Ready, now: string): Change | Sendable => {
   if (!standing) return { state: 'cancelled' }
   const when = whenToSend(message.kind, standing.effectAt, now)
   if (typeof when === 'object') return { state: 'due', dueAt: when.at }
-  if (when === 'call') return { state: 'unreachable', why: 'night' }
-  return template && why === null ? { ...ready, standing, template } : { state: 'unreachable', why }
+  if (when === 'call') return { state: unreached(message, 'unreachable'), why: 'night' }
+  return template && why === null
+    ? { ...ready, standing, template }
+    : { state: unreached(message, 'unreachable'), why }
 }
 
 const isSendable = (fate: Change | Sendable): fate is Sendable => 'message' in fate
@@ -58,7 +64,8 @@ const send = async ({ message, standing, template, openids }: Sendable, { id, no
     ...{ message, templateId: template.id, openids, body, page: standing.page, now },
   })
   const said = { openids, body, bodyUntil: plusMinutes(now, BODY_MINUTES) }
-  await recordResults([message._id], id, { ...outcome, ...said, updatedAt: now })
+  const state = outcome.state === 'sent' ? 'sent' : unreached(message, outcome.state)
+  await recordResults([message._id], id, { ...outcome, state, ...said, updatedAt: now })
   return { template: template.id, took, stops: stopsTemplate(outcome.errCode) }
 }
 
@@ -82,6 +89,16 @@ const inTurns = (claimed: readonly Sendable[]): Sendable[][] => {
   return [first, ...turns]
 }
 
+/** Claimed, and the template was found to be over: their people are called. */
+const giveUp = async (left: readonly MessageDocument[], { id, now }: Claim): Promise<void> => {
+  for (const state of ['unreachable', 'missed'] as const) {
+    const theirs = left.filter((message) => unreached(message, 'unreachable') === state)
+    const given = { state, why: 'template', errCode: null, updatedAt: now } as const
+    const ids = theirs.map(({ _id }) => _id)
+    if (ids.length > 0) await recordResults(ids, id, given)
+  }
+}
+
 /** A few at once; a template that WeChat takes no more is not tried again, and its people are called. */
 const sendClaimed = async (claimed: readonly Sendable[], claim: Claim): Promise<void> => {
   const over = new Set<string>()
@@ -90,9 +107,10 @@ const sendClaimed = async (claimed: readonly Sendable[], claim: Claim): Promise<
       some.filter(({ template }) => !over.has(template.id)).map((each) => send(each, claim)),
     )
     await spend(sent)
-    const left = some.filter(({ template }) => over.has(template.id)).map(({ message }) => message._id)
-    const given = { state: 'unreachable', why: 'template', errCode: null, updatedAt: claim.now } as const
-    if (left.length > 0) await recordResults(left, claim.id, given)
+    await giveUp(
+      some.filter(({ template }) => over.has(template.id)).map(({ message }) => message),
+      claim,
+    )
     for (const { template, stops } of sent) if (stops) over.add(template)
   }
 }

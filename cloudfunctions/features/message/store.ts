@@ -4,7 +4,7 @@ import { CALLED } from '@/domain/message'
 
 import { collection, is } from '@/cloudfunctions/kit/database'
 
-import type { MessageDocument, MessageState } from './document'
+import type { MessageDocument, MessageState, SubjectName } from './document'
 import { asNow } from './migration'
 
 const messages = collection<MessageDocument>('messages')
@@ -13,7 +13,7 @@ const messages = collection<MessageDocument>('messages')
 export const UNREACHED_STATES: readonly MessageState[] = ['unreachable', 'refused', 'unknown']
 export const WAITING_STATES: readonly MessageState[] = ['due', 'claimed']
 /** What can still be taken back when it is no longer true. */
-const OPEN_STATES: readonly MessageState[] = ['due', ...UNREACHED_STATES]
+export const OPEN_STATES: readonly MessageState[] = ['due', ...UNREACHED_STATES]
 
 export const messageId = (
   subjectId: string,
@@ -37,9 +37,14 @@ export const openMessages = (subjectId: string, personIds: readonly string[]): P
     limit: 1000,
   })
 
-export const dueMessages = async (now: string, limit: number): Promise<MessageDocument[]> => {
+/** Of one kind of subject: thousands of notices keep nobody waiting who has to be told that an activity is off. */
+export const dueMessages = async (
+  subject: SubjectName,
+  now: string,
+  limit: number,
+): Promise<MessageDocument[]> => {
   const found = await messages.query({
-    where: { state: 'due', dueAt: is.lte(now) },
+    where: { state: 'due', subject, dueAt: is.lte(now) },
     orderBy: [
       ['dueAt', 'asc'],
       ['_id', 'asc'],
@@ -83,11 +88,12 @@ export const cancelMessages = (ids: readonly string[], now: string): Promise<num
   )
 
 /** Claimed before then and never recorded: nobody knows, so nobody sends it again. */
-export const loseClaims = (before: string, now: string): Promise<number> =>
-  messages.update(
-    { state: 'claimed', claimedAt: is.lt(before) },
-    { set: { state: 'unknown', why: 'unknown', updatedAt: now }, inc: { rev: 1 } },
-  )
+export const loseClaims = async (before: string, now: string): Promise<void> => {
+  const lost = { state: 'claimed', claimedAt: is.lt(before) }
+  const set = { why: 'unknown', updatedAt: now }
+  await messages.update({ ...lost, quiet: true }, { set: { ...set, state: 'missed' }, inc: { rev: 1 } })
+  await messages.update(lost, { set: { ...set, state: 'unknown' }, inc: { rev: 1 } })
+}
 
 /** What was said is forgotten after its time; that it was said stays. */
 export const forgetBodies = (now: string): Promise<number> =>

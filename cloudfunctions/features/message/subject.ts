@@ -5,8 +5,8 @@ import type { MessageDocument, SubjectName } from './document'
 /** What a message is about, as it stands now. */
 export interface Standing {
   told: Told
-  /** What it says takes effect then. */
-  effectAt: string
+  /** What it says takes effect then; null: whenever it is read. */
+  effectAt: string | null
   /** Where a tap on the message leads. */
   page: string
   /** Who pressed the button for the person, if that account acts for them: it hears too. */

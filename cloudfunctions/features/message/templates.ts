@@ -15,7 +15,14 @@ export const templatesFor = async (
 ): Promise<{ kind: MessageKind; id: string }[]> => {
   const activity = await findPublic(activityId)
   if (!activity) throw ctx.fail('NOT_FOUND')
-  const { templates } = await settingsFor(activity.ancestors.slice(0, 1))
+  return templatesUnder(activity.ancestors)
+}
+
+/** The same for whatever stands under that root. */
+export const templatesUnder = async (
+  ancestors: readonly string[],
+): Promise<{ kind: MessageKind; id: string }[]> => {
+  const { templates } = await settingsFor(ancestors.slice(0, 1))
   const stopped = new Set((await stoppedTemplates()).map(({ _id }) => _id))
   return (Object.entries(templates) as [MessageKind, { id: string }][]).flatMap(([kind, { id }]) =>
     stopped.has(id) ? [] : [{ kind, id }],

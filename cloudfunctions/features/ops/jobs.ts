@@ -2,6 +2,8 @@ import { figuresJob } from '@/cloudfunctions/features/figures/job'
 import { messagePlanJob } from '@/cloudfunctions/features/message/plan'
 import { activitySubject } from '@/cloudfunctions/features/message/activity-subject'
 import { messageSendJob } from '@/cloudfunctions/features/message/send-job'
+import { noticeExpandJob } from '@/cloudfunctions/features/notice/expand'
+import { noticeSubject } from '@/cloudfunctions/features/notice/subject'
 import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
@@ -31,6 +33,15 @@ const dropCodes: Job = {
 
 /** Every job, in the order of a tick. */
 export const jobs: readonly Job[] = [
-  ...[repairJob, placesJob, messagePlanJob, messageSendJob({ activity: activitySubject }), dropCodes, orphansJob, numbersJob],
+  ...[
+    repairJob,
+    placesJob,
+    messagePlanJob,
+    noticeExpandJob,
+    messageSendJob({ activity: activitySubject, notice: noticeSubject }),
+    dropCodes,
+    orphansJob,
+    numbersJob,
+  ],
   ...[migrationJob(migrations), resealJob(sealedCollections), figuresJob],
 ]

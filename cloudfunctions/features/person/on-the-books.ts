@@ -13,7 +13,7 @@ import {
   renameHome,
 } from './store'
 
-export { findPerson, personsOf } from './store'
+export { countAmong, findPerson, personsOf, placeOf, walkAmong } from './store'
 
 interface Named {
   name: string

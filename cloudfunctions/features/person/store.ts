@@ -1,7 +1,8 @@
 import { wantedToken } from '@/domain/search'
 
 import { collection, is } from '@/cloudfunctions/kit/database'
-import { keyset } from '@/cloudfunctions/kit/pages'
+import type { Position } from '@/cloudfunctions/kit/pages'
+import { beyond, keyset } from '@/cloudfunctions/kit/pages'
 import type { Inside } from '@/cloudfunctions/kit/transaction'
 import { transaction } from '@/cloudfunctions/kit/transaction'
 
@@ -54,6 +55,33 @@ export const personsBySortNames = (
 
 export const personsOf = (ids: readonly string[]): Promise<PersonDocument[]> =>
   persons.query({ where: { _id: is.in(ids) }, limit: Math.max(1, ids.length) })
+
+/** People on the books of an org and of all below it; `born`: only of these years, both included. */
+export interface Among {
+  orgId: string
+  born: { from: number; to: number } | null
+}
+
+const among = ({ orgId, born }: Among) => ({
+  ...{ ancestors: orgId, removedAt: null, mergedInto: null },
+  ...(born ? { birthYear: is.range(born.from, born.to + 1) } : {}),
+})
+
+export const countAmong = (whom: Among): Promise<number> => persons.count(among(whom))
+
+/** One page of them, in an order that nothing changes but another birth year. */
+export const walkAmong = (whom: Among, after: Position | null, limit: number): Promise<PersonDocument[]> => {
+  const by = whom.born ? ['birthYear', '_id'] : ['_id']
+  return persons.query({
+    where: [among(whom), ...(after ? [beyond(by, after)] : [])],
+    orderBy: by.map((field) => [field, 'asc'] as const),
+    limit,
+  })
+}
+
+/** Where a walk stands after this person. */
+export const placeOf = ({ born }: Among, person: PersonDocument): Position =>
+  born ? [person.birthYear, person._id] : [person._id]
 
 interface ListRequest {
   orgId: string

@@ -21,3 +21,16 @@ export const comingOf = async (
   const rows = await registrationsOf(personIds, { today, past: false, page: { limit } })
   return rows.filter(({ state }) => isComing(state) || state === 'calledOff')
 }
+
+/** Activities that these people have or had to do with, the latest ones. */
+export const activityIdsOf = async (
+  personIds: readonly string[],
+  today: string,
+  limit: number,
+): Promise<string[]> => {
+  if (personIds.length === 0) return []
+  const rows = await Promise.all(
+    [false, true].map((past) => registrationsOf(personIds, { today, past, page: { limit } })),
+  )
+  return [...new Set(rows.flat().map(({ activityId }) => activityId))]
+}

@@ -1,6 +1,6 @@
 import { changeRegistration, registrationsIn, rowsOfParty } from './store'
 
-export { placesStarting, registrationId, rowsByIds, rowsChangedAfter } from './store'
+export { countComing, placesStarting, registrationId, rowsByIds, rowsChangedAfter, rowsOf } from './store'
 
 /** What staff of the line and the jobs may read and do: by intention, nothing else. */
 export const rowsOfPersons = registrationsIn

@@ -116,6 +116,10 @@ export const callOffRows = (activityId: string, now: string) =>
     { set: { state: 'calledOff', updatedAt: now }, inc: { rev: 1 } },
   )
 
+/** Who has a place or waits for one. */
+export const countComing = (activityId: string): Promise<number> =>
+  registrations.count({ activityId, state: is.in(['registered', 'waiting', 'applied', 'offered']) })
+
 export const rowsOf = (activityId: string, afterId: string, limit: number): Promise<RegistrationDocument[]> =>
   registrations.query({ where: { activityId, _id: is.gt(afterId) }, orderBy: [['_id', 'asc']], limit })
 

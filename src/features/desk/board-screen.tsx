@@ -47,6 +47,11 @@ export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => 
             系列和计划
           </Button>
         )}
+        {maySeeFigures(orgId) && (
+          <Button fit onTap={() => go(paths.notices(orgId))}>
+            通知
+          </Button>
+        )}
         {mayPlan(orgId) && (
           <Button fit onTap={() => go(paths.onTheBooks(orgId))}>
             人员

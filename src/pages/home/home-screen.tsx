@@ -4,7 +4,10 @@ import type { ReactNode } from 'react'
 import { dayWords, weekdayOf } from '@/domain/calendar'
 import type { Home } from '@/types/home'
 
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
 import { cx } from '@/src/ui/cx'
+import { ListItem } from '@/src/ui/list-item'
 
 import { Coming } from './coming'
 import styles from './home.module.scss'
@@ -29,6 +32,9 @@ export const HomeScreen = ({ home, reload }: HomeScreenProps): ReactNode => {
       <Today home={home} reload={reload} />
       <Coming home={home} />
       <Open home={home} />
+      {home.me.persons.length > 0 && (
+        <ListItem title='通知' lines={['社区和中心告诉您的事']} onTap={() => go(paths.myNotices())} />
+      )}
       <StaffEntry grants={home.me.grants} />
     </>
   )

@@ -50,6 +50,9 @@ export const MyPersons = ({ persons }: { persons: readonly MyPerson[] }): ReactN
           />
         )}
         {persons.length > 0 && (
+          <ListItem title='通知' lines={['社区和中心告诉您的事']} onTap={() => go(paths.myNotices())} />
+        )}
+        {persons.length > 0 && (
           <ListItem title='家人' lines={[familyLine(others)]} onTap={() => go(paths.people())} />
         )}
         <ListItem

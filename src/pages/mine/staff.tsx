@@ -20,6 +20,7 @@ export const Staff = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => 
           title={ROLES[role].label}
           lines={[orgName]}
           {...(role === 'leader' ? { onTap: () => go(paths.leader(orgId)) } : {})}
+          {...(role === 'secretary' ? { onTap: () => go(paths.notices(orgId)) } : {})}
         />
       ))}
       <ListItem title='输入邀请码' lines={['收到邀请的工作人员点这里']} onTap={() => go(paths.join())} />

@@ -1,0 +1,64 @@
+import type { InputOf } from '@/types/kernel/contract'
+import type { Audience, Notice } from '@/types/notice'
+import type { Org } from '@/types/org'
+
+export type Draft = InputOf<'notice.create'>['draft']
+export type Whom = 'all' | 'born' | 'activity' | 'group'
+
+/** What is typed; years and choices may still be open. */
+export interface Form {
+  title: string
+  body: string
+  sign: boolean
+  callIfMissed: boolean
+  whom: Whom
+  from: number | null
+  to: number | null
+  activityId: string
+  /** orgId.grantId, since a leader's group needs both. */
+  group: string
+}
+
+export const EMPTY: Form = {
+  ...{ title: '', body: '', sign: false, callIfMissed: false, whom: 'all' },
+  ...{ from: null, to: null, activityId: '', group: '' },
+}
+
+const whomOf = (audience: Audience): Partial<Form> => {
+  if (audience.kind === 'activity') return { whom: 'activity', activityId: audience.activityId }
+  if (audience.kind === 'group') return { whom: 'group', group: `${audience.orgId}.${audience.grantId}` }
+  return audience.born ? { whom: 'born', ...audience.born } : { whom: 'all' }
+}
+
+export const formOf = ({ title, body, sign, callIfMissed, audience }: Notice): Form => ({
+  ...EMPTY,
+  ...{ title, body, sign, callIfMissed, ...whomOf(audience) },
+})
+
+/** Null: something is not chosen yet. */
+export const audienceOf = (form: Form, org: Org): Audience | null => {
+  switch (form.whom) {
+    case 'all':
+      return { kind: 'org', orgId: org.id, born: null }
+    case 'born':
+      return form.from === null || form.to === null
+        ? null
+        : { kind: 'org', orgId: org.id, born: { from: form.from, to: form.to } }
+    case 'activity':
+      return form.activityId === '' ? null : { kind: 'activity', activityId: form.activityId }
+    case 'group': {
+      const [orgId = '', grantId = ''] = form.group.split('.')
+      return grantId === '' ? null : { kind: 'group', orgId, grantId }
+    }
+  }
+}
+
+/** Why it cannot be saved yet, in one sentence. */
+export const gapOf = (form: Form): string | null => {
+  if (form.title.trim().length < 2) return '先写标题'
+  if (form.body.trim().length < 2) return '先写正文'
+  if (form.whom === 'born' && (form.from === null || form.to === null)) return '先写出生年份'
+  if (form.whom === 'activity' && form.activityId === '') return '先选一场活动'
+  if (form.whom === 'group' && form.group === '') return '先选一位组长'
+  return null
+}

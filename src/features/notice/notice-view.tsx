@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+import type { OlderNotice } from '@/types/notice'
+
+import { paragraphs } from '@/domain/notice'
+
+import { useNow } from '@/src/lib/use-now'
+import { Card } from '@/src/ui/card'
+import { cx } from '@/src/ui/cx'
+
+import styles from './notice.module.scss'
+import { atWords } from './words'
+
+interface NoticeTextProps {
+  orgName: string
+  /** null: not yet. */
+  publishedAt: string | null
+  body: string
+  older: readonly OlderNotice[]
+}
+
+/** Who says it and when, then what: as its readers see it. */
+export const NoticeText = ({ orgName, publishedAt, body, older }: NoticeTextProps): ReactNode => {
+  const now = useNow()
+  const last = older.at(-1)
+
+  return (
+    <Card>
+      <View className={cx(styles.note)}>
+        {publishedAt === null ? orgName : `${orgName} ${atWords(publishedAt, now)}`}
+      </View>
+      {last && <View className={cx(styles.note)}>{`${atWords(last.until, now)}改过：${last.changed}`}</View>}
+      <View className={cx(styles.body)}>
+        {paragraphs(body).map((line, i) => (
+          <View key={`${i}${line}`}>{line}</View>
+        ))}
+      </View>
+    </Card>
+  )
+}

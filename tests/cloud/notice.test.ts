@@ -1,0 +1,315 @@
+import { peopleIn } from '@/domain/notice'
+
+import { named } from '../fixtures/city/named'
+import { openidOf } from '../fixtures/city/personas'
+import type { World } from '../world'
+import { newRequest, startWorld } from '../world'
+import {
+  aNoticeDraft,
+  consentsTo,
+  delivered,
+  draftNotice,
+  noticeIn,
+  noticeWrongs,
+  opened,
+  peopleAt,
+  publishNotice,
+  revOf,
+  TEMPLATE,
+  writer,
+} from './notice-steps'
+import { messagesOf } from './message-steps'
+import { openActivity } from './open-activity'
+import type { Phone } from './phones'
+import { makePhones, nthPhone } from './phones'
+import { lastCall } from './state'
+
+const { daxiang, tongan, siming } = named.orgs
+const { father, chenDaxiang } = named.persons
+const daughter = openidOf('daughter')
+const jimei = openidOf('organiserJimei')
+
+let world: World
+let phones: Phone[]
+beforeAll(async () => {
+  world = await startWorld({ persons: 400 })
+  phones = await makePhones(world, 60)
+  await world.cloud.tick('jobs')
+})
+afterAll(() => world.stop())
+
+const phone = (i: number) => nthPhone(phones, i)
+
+test('published, listed and sent: everybody of the village stands in exactly one place', async () => {
+  const noticeId = await publishNotice(world)
+  expect(await opened(world, noticeId)).toMatchObject({ state: 'published', listing: true })
+
+  await delivered(world)
+
+  const { tally, listing } = await opened(world, noticeId)
+  const people = peopleAt(world, daxiang)
+  expect([peopleIn(tally), listing]).toEqual([people.length, false])
+  expect(tally.toCall).toBe(people.length)
+  expect(await noticeWrongs(world, noticeId, people)).toEqual([])
+})
+
+test('who asked for it gets it on the phone, and the page counts it', async () => {
+  const noticeId = await publishNotice(world, { audience: { kind: 'org', orgId: tongan, born: null } })
+  const here = new Set(peopleAt(world, tongan))
+  const { openid } = phone(phones.findIndex((one) => here.has(one.personId) && !here.has(one.spouseId)))
+  await consentsTo(world, openid, noticeId)
+
+  await delivered(world)
+
+  const got = world.cloud.messages().filter(({ page }) => page.includes(noticeId))
+  expect(got).toMatchObject([
+    { openid, templateId: TEMPLATE, page: `features/notice/pages/read/index?noticeId=${noticeId}` },
+  ])
+  expect(got[0]?.data).toMatchObject({ thing1: '停水通知', thing2: '同安区', thing5: '请点开看' })
+  expect((await opened(world, noticeId)).tally.sent).toBe(1)
+  expect(await noticeWrongs(world, noticeId, peopleAt(world, tongan))).toEqual([])
+})
+
+test('where a call is not worth it nobody is telephoned, and the page says so', async () => {
+  const noticeId = await publishNotice(world, { callIfMissed: false })
+  await delivered(world)
+
+  const { tally } = await opened(world, noticeId)
+  expect([tally.toCall, tally.missed]).toEqual([0, peopleAt(world, daxiang).length])
+  expect(await world.call(writer, 'notice.calls', { noticeId })).toEqual({ items: [] })
+})
+
+test('an age band, an activity and a leader’s group are told, and nobody else', async () => {
+  const band = { kind: 'org' as const, orgId: tongan, born: { from: 1940, to: 1949 } }
+  const older = await publishNotice(world, { audience: band })
+  const activityId = await openActivity(world, { title: '下棋', capacity: 9 })
+  await world.call(daughter, 'registration.create', { activityId, personId: father })
+  const players = await publishNotice(world, { audience: { kind: 'activity', activityId } })
+  const group = { kind: 'group' as const, orgId: daxiang, grantId: 'G000000013' }
+  const led = await publishNotice(world, { audience: group })
+  await delivered(world)
+
+  const told = (id: string) =>
+    messagesOf(world, id)
+      .map(({ personId }) => personId)
+      .sort()
+  const born = world.city.persons.filter(
+    ({ ancestors, birthYear }) =>
+      ancestors.includes(tongan) && (birthYear ?? 0) >= 1940 && (birthYear ?? 0) < 1950,
+  )
+  expect(told(older)).toEqual(born.map(({ _id }) => _id).sort())
+  expect(told(players)).toEqual([father])
+  expect(told(led)).toEqual([father, chenDaxiang].sort())
+  expect((await opened(world, led)).audienceName).toBe('大乡村邱美珍的组员')
+})
+
+test('before it is published one sees to how many it would go', async () => {
+  const audience = { kind: 'org' as const, orgId: daxiang, born: null }
+  const people = peopleAt(world, daxiang).length
+  expect(await world.call(writer, 'notice.count', { orgId: tongan, audience })).toEqual({
+    ...{ people, withWechat: 0, sampled: false },
+  })
+  const all = { ...audience, orgId: tongan }
+  expect(await world.call(writer, 'notice.count', { orgId: tongan, audience: all })).toMatchObject({
+    people: peopleAt(world, tongan).length,
+  })
+  expect(lastCall(world, 'notice.count').databaseCalls).toBeLessThanOrEqual(11)
+})
+
+test('nobody writes to another district, nor reads its notices', async () => {
+  const draft = aNoticeDraft({ audience: { kind: 'org', orgId: siming, born: null } })
+  expect(await world.refusal(writer, 'notice.create', { orgId: tongan, draft })).toBe('INPUT')
+  const noticeId = await publishNotice(world)
+  await delivered(world)
+  for (const path of ['notice.open', 'notice.calls'] as const)
+    expect(await world.refusal(jimei, path, { noticeId })).toBe('NOT_FOUND')
+  expect(await world.refusal(jimei, 'notice.withdraw', { noticeId, reason: '看错了' })).toBe('NOT_FOUND')
+  expect(await world.refusal(openidOf('retiree'), 'notice.get', { noticeId })).toBe('NOT_FOUND')
+  expect(await world.refusal(openidOf('retiree'), 'notice.seen', { noticeId })).toBe('NOT_FOUND')
+})
+
+test('a text that WeChat finds wrong is not published, and nothing typed is lost', async () => {
+  const risky = await draftNotice(world, { body: '请大家来参加违禁词活动' })
+  expect(await world.refusal(writer, 'notice.publish', { noticeId: risky, rev: 1, at: null })).toBe(
+    'NOTICE.RISKY',
+  )
+
+  const { state, body, rev } = await opened(world, risky)
+  expect([state, body, rev]).toEqual(['draft', '请大家来参加违禁词活动', 1])
+  const draft = aNoticeDraft()
+  await world.call(writer, 'notice.update', { noticeId: risky, rev, draft })
+  await world.call(writer, 'notice.publish', { noticeId: risky, rev: rev + 1, at: null })
+})
+
+test('a plan goes out at its hour and not before; until then it can be taken back and written anew', async () => {
+  const noticeId = await draftNotice(world)
+  const soon = new Date(world.cloud.clock.now().getTime() + 3_600_000).toISOString()
+  await world.call(writer, 'notice.publish', { noticeId, rev: 1, at: soon })
+  await delivered(world)
+  expect(messagesOf(world, noticeId)).toEqual([])
+  expect(await world.refusal(daughter, 'notice.get', { noticeId })).toBe('NOT_FOUND')
+  expect(await world.refusal(writer, 'notice.withdraw', { noticeId, reason: '还没想好' })).toBe(
+    'NOTICE.NOT_SENT',
+  )
+
+  await world.call(writer, 'notice.hold', { noticeId, rev: 2 })
+  await world.call(writer, 'notice.update', { noticeId, rev: 3, draft: aNoticeDraft({ title: '停电通知' }) })
+  const later = new Date(world.cloud.clock.now().getTime() + 3_600_000).toISOString()
+  await world.call(writer, 'notice.publish', { noticeId, rev: 4, at: later })
+  world.cloud.clock.set(new Date(later))
+  await delivered(world)
+
+  expect((await world.call(daughter, 'notice.get', { noticeId })).title).toBe('停电通知')
+  expect(await world.refusal(writer, 'notice.hold', { noticeId, rev: 5 })).toBe('NOTICE.SENT')
+  expect(await noticeWrongs(world, noticeId, peopleAt(world, daxiang))).toEqual([])
+})
+
+test('a family reads it, says 我知道了 for the father, and nobody telephones him any more', async () => {
+  const noticeId = await publishNotice(world, { sign: true })
+  await delivered(world)
+  const read = await world.call(daughter, 'notice.get', { noticeId })
+  expect(read).toMatchObject({
+    title: '停水通知',
+    seen: false,
+    readers: [{ personId: father, signedAt: null }],
+  })
+  const before = (await opened(world, noticeId)).tally
+
+  await world.call(daughter, 'notice.seen', { noticeId })
+  await world.call(daughter, 'notice.sign', { noticeId, personId: father })
+
+  const after = await opened(world, noticeId)
+  expect([after.signed, after.tally.told, after.tally.toCall]).toEqual([1, 1, before.toCall - 1])
+  const [mine] = (await world.call(daughter, 'notice.mine', {})).items
+  expect(mine).toMatchObject({ id: noticeId, seen: true })
+  const { readers } = await world.call(daughter, 'notice.get', { noticeId })
+  expect(readers).toMatchObject([{ personId: father, signedByName: '洪丽娟' }])
+  expect(readers[0]?.signedAt).not.toBeNull()
+  expect(await world.refusal(daughter, 'notice.sign', { noticeId, personId: chenDaxiang })).toBe('NOT_FOUND')
+})
+
+test('who came after the others were listed is counted with the first word that is said', async () => {
+  const noticeId = await publishNotice(world, { sign: true })
+  // Nobody is listed yet.
+  await world.call(daughter, 'notice.sign', { noticeId, personId: father })
+  await delivered(world)
+
+  const { tally, signed } = await opened(world, noticeId)
+  expect([tally.told, signed, peopleIn(tally)]).toEqual([1, 1, peopleAt(world, daxiang).length])
+})
+
+test('a couple on one phone says 我知道了 for each; a notice that does not ask takes none', async () => {
+  const draft = aNoticeDraft({ sign: true, audience: { kind: 'org', orgId: 'A000003502', born: null } })
+  const admin = openidOf('admin')
+  const { id: noticeId } = await world.call(admin, 'notice.create', { orgId: named.orgs.xiamen, draft })
+  await world.call(admin, 'notice.publish', { noticeId, rev: 1, at: null })
+  const { openid, personId, spouseId } = phone(0)
+
+  await world.call(openid, 'notice.sign', { noticeId, personId })
+  await world.call(openid, 'notice.sign', { noticeId, personId: spouseId })
+
+  const { readers } = await world.call(openid, 'notice.get', { noticeId })
+  expect(readers.map(({ signedAt }) => signedAt !== null)).toEqual([true, true])
+  const plain = await publishNotice(world)
+  expect(await world.refusal(daughter, 'notice.sign', { noticeId: plain, personId: father })).toBe(
+    'NOTICE.NO_SIGN',
+  )
+})
+
+test('who was telephoned is ticked off; a stranger’s id adds nobody', async () => {
+  const noticeId = await publishNotice(world)
+  await delivered(world)
+  const { items } = await world.call(writer, 'notice.calls', { noticeId })
+  const [first] = items
+  expect(first).toMatchObject({ why: 'account', orgName: '大乡村' })
+
+  const tap = newRequest()
+  await world.call(writer, 'notice.told', { noticeId, personId: first?.personId ?? '' }, tap)
+  await world.call(writer, 'notice.told', { noticeId, personId: first?.personId ?? '' }, tap)
+
+  expect((await opened(world, noticeId)).tally).toMatchObject({ told: 1, toCall: items.length - 1 })
+  const foreign = { noticeId, personId: named.persons.retiree }
+  expect(await world.refusal(writer, 'notice.told', foreign)).toBe('NOT_FOUND')
+  expect(await noticeWrongs(world, noticeId, peopleAt(world, daxiang))).toEqual([])
+})
+
+test('a correction keeps what stood there, and tells again only where that is wanted', async () => {
+  const noticeId = await publishNotice(world, { sign: true })
+  await delivered(world)
+  await world.call(daughter, 'notice.sign', { noticeId, personId: father })
+  const text = { title: '停水通知', body: '改到后天上午停水。', changed: '停水改到后天' }
+
+  await world.call(writer, 'notice.correct', { noticeId, rev: 2, ...text, again: false })
+  expect(noticeIn(world, noticeId).telling).toBe(1)
+  expect((await opened(world, noticeId)).signed).toBe(1)
+
+  const more = { ...text, body: '改到大后天上午停水。', changed: '停水改到大后天' }
+  await world.call(writer, 'notice.correct', { noticeId, rev: 3, ...more, again: true })
+  await delivered(world)
+
+  const { older, readers } = await world.call(daughter, 'notice.get', { noticeId })
+  expect(older.map(({ changed }) => changed)).toEqual(['停水改到后天', '停水改到大后天'])
+  expect(older[0]?.body).toContain('明天上午停水')
+  expect(readers).toMatchObject([{ signedAt: null }])
+  expect((await opened(world, noticeId)).signed).toBe(0)
+  expect(await noticeWrongs(world, noticeId, peopleAt(world, daxiang))).toEqual([])
+})
+
+test('what is withdrawn says why; nobody is told or telephoned any more', async () => {
+  const noticeId = await publishNotice(world)
+  await delivered(world)
+  await world.call(writer, 'notice.withdraw', { noticeId, reason: '日期写错了' })
+  await delivered(world)
+
+  expect(await world.call(daughter, 'notice.get', { noticeId })).toMatchObject({
+    withdrawn: { reason: '日期写错了' },
+  })
+  const { tally } = await opened(world, noticeId)
+  expect([tally.toCall, tally.waiting, tally.dropped]).toEqual([0, 0, peopleAt(world, daxiang).length])
+  expect(await world.refusal(writer, 'notice.withdraw', { noticeId, reason: '再来' })).toBe(
+    'NOTICE.WITHDRAWN',
+  )
+})
+
+test('at night it waits for the morning, and nobody is telephoned for that', async () => {
+  const noticeId = await draftNotice(world)
+  const evening = new Date('2026-11-25T22:00:00.000+08:00')
+  world.cloud.clock.set(evening)
+  await world.call(daughter, 'home.get', {})
+  await world.call(writer, 'notice.publish', { noticeId, rev: 1, at: null })
+  await delivered(world)
+  expect((await opened(world, noticeId)).tally).toMatchObject({
+    waiting: peopleAt(world, daxiang).length,
+    toCall: 0,
+  })
+
+  world.cloud.clock.set(new Date('2026-11-26T07:31:00.000+08:00'))
+  await delivered(world)
+  expect((await opened(world, noticeId)).tally.waiting).toBe(0)
+})
+
+test('a merged file and the one it stands for are told once', async () => {
+  const noticeId = await publishNotice(world)
+  await world.cloud.tick('jobs', 'notice-expand')
+  const admin = openidOf('admin')
+  await world.call(admin, 'person.merge', { keepId: father, dropId: chenDaxiang, reason: '同一个人' })
+  await delivered(world)
+
+  const stateOf = (id: string) => messagesOf(world, noticeId).find(({ personId }) => personId === id)?.state
+  expect([stateOf(father), stateOf(chenDaxiang)]).toEqual(['unreachable', 'cancelled'])
+  await world.call(admin, 'person.unmerge', { personId: chenDaxiang })
+})
+
+test('lists are found by title and state; a stale edit is a conflict', async () => {
+  const noticeId = await draftNotice(world, { title: '清明集体祭扫安排' })
+  const found = await world.call(writer, 'notice.list', { orgId: tongan, state: 'draft', search: '清明' })
+  expect(found.items.map(({ id }) => id)).toEqual([noticeId])
+  const initials = await world.call(writer, 'notice.list', { orgId: tongan, state: 'draft', search: 'qm' })
+  expect(initials.items.map(({ id }) => id)).toEqual([noticeId])
+
+  await world.call(writer, 'notice.update', { noticeId, rev: 1, draft: aNoticeDraft() })
+  expect(await world.refusal(writer, 'notice.update', { noticeId, rev: 1, draft: aNoticeDraft() })).toBe(
+    'CONFLICT',
+  )
+  expect(await revOf(world, noticeId)).toBe(2)
+})
