@@ -117,6 +117,8 @@ export const RELATIONS = {
 
 /** How staff made sure of a person, or of who may act for whom. */
 export const STAFF_CONFIRMED = { inPerson: '当面核对', phone: '打电话核对', paper: '看材料核对' } as const
+/** How a person said that a helper may get the messages too. */
+export const CONSENTED = { ...STAFF_CONFIRMED, app: '手机上点的', desk: '工作人员停的' } as const
 /** The same for a link, which WeChat's number can vouch for too. */
 export const LINKED = { ...STAFF_CONFIRMED, wechat: '微信手机号核对' } as const
 

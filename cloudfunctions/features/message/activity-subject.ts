@@ -26,7 +26,9 @@ export const activitySubject: Subject = {
         }
         const page = `${TICKET}?activityId=${row.activityId}&personId=${row.personId}`
         const effectAt = message.effectAt < startsAt ? message.effectAt : startsAt
-        return [[message._id, { told, effectAt, page, byOpenid: row.by.openid }] as const]
+        return [
+          [message._id, { told, effectAt, page, byOpenid: row.by.openid, byAt: row.registeredAt }] as const,
+        ]
       }),
     )
   },

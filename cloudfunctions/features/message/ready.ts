@@ -56,7 +56,8 @@ export const readPage = async (
   const standing = await standingOf(messages, subjects, now)
   const asked = messages.map((message) => {
     const found = standing.get(message._id) ?? null
-    return { message, standing: found, personId: message.personId, byOpenid: found?.byOpenid ?? '' }
+    const by = { byOpenid: found?.byOpenid ?? '', byAt: found?.byAt ?? '' }
+    return { message, standing: found, personId: message.personId, ...by }
   })
   const recipients = await recipientsOf(asked.filter((each) => each.standing !== null))
   const templates = await templatesOf(messages)

@@ -11,6 +11,8 @@ export interface Standing {
   page: string
   /** Who pressed the button for the person, if that account acts for them: it hears too. */
   byOpenid: string
+  /** When it did; absent: nobody did. */
+  byAt?: string
 }
 
 /** Whatever messages are about says what still holds of them. */
