@@ -69,6 +69,8 @@ export const MESSAGE_KINDS = {
   offer: { label: '有名额，等回话', phrase: '等您确认' },
   changed: { label: '时间或地点改了', phrase: '有变动' },
   calledOff: { label: '活动取消', phrase: '活动取消' },
+  notDrawn: { label: '没有抽中', phrase: '没有抽中' },
+  declined: { label: '没有通过', phrase: '没有通过' },
   reminder: { label: '前一天晚上提醒', phrase: '明天参加' },
 } as const
 

@@ -9,17 +9,24 @@ import { templatesFor } from './templates'
 
 type Answers = InputOf<'message.granted'>['answers']
 
-/** One consent is one message; a no leaves what was given before, and a ban ends it. */
-const after = (left: Record<string, number>, answers: Answers): Record<string, number> =>
+/** One consent is one message; a no leaves what was given before, and a ban ends it. A long-term one stands until any no. */
+const after = (
+  left: Record<string, number>,
+  answers: Answers,
+  longTerm: ReadonlySet<string>,
+): Record<string, number> =>
   answers.reduce((so, { id, answer }) => {
-    if (answer === 'accept') return { ...so, [id]: Math.min((so[id] ?? 0) + 1, LIMITS.creditsMax) }
+    if (longTerm.has(id) && answer !== 'filter') return { ...so, [id]: answer === 'accept' ? 1 : 0 }
+    if (answer === 'accept') return { ...so, [id]: Math.min(Math.max(so[id] ?? 0, 0) + 1, LIMITS.creditsMax) }
     return answer === 'ban' ? { ...so, [id]: 0 } : so
   }, left)
 
 const TRIES = 5
 
 export const granted: Handlers<typeof message>['granted'] = async ({ activityId, answers }, ctx) => {
-  const ours = new Set((await templatesFor(activityId, ctx)).map(({ id }) => id))
+  const offered = await templatesFor(activityId, ctx)
+  const ours = new Set(offered.map(({ id }) => id))
+  const longTerm = new Set(offered.flatMap((each) => (each.longTerm ? [each.id] : [])))
   const known = answers.filter(
     ({ id }, i) => ours.has(id) && answers.findIndex((answer) => answer.id === id) === i,
   )
@@ -28,7 +35,7 @@ export const granted: Handlers<typeof message>['granted'] = async ({ activityId,
   for (let tries = 0; tries < TRIES && known.length > 0; tries += 1) {
     const before = await findCredits(by.openid)
     if (before?.request === ctx.requestId) break
-    const left = after(before?.left ?? {}, known)
+    const left = after(before?.left ?? {}, known, longTerm)
     if (await (before ? changeCredits(before, left, by) : addCredits(left, by))) break
   }
   return { done: true }
