@@ -26,6 +26,9 @@ export interface Told {
 const THING = 20
 const NAME = { letters: 20, mixed: 10 } as const
 
+/** What stands where nothing is left to say: WeChat refuses an empty value. */
+const NOTHING = { thing: '点开看看', name: '参加人', ticket: '-' } as const
+
 /** Whole characters as a reader sees them: an emoji of several code points is kept or dropped, never cut. */
 const cut = (text: string, limit: number, end: string): string => {
   if (text.length <= limit) return text
@@ -41,6 +44,9 @@ const cut = (text: string, limit: number, end: string): string => {
 const oneLine = (text: string): string =>
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text.replace(/[\s\p{Cc}]+/gu, ' ').trim() : ''
 
+/** As it stands in a message of either kind. */
+export const titleOf = (title: string): string => cut(oneLine(title), THING, '…') || NOTHING.thing
+
 const nameOf = (text: string): string => {
   const name = oneLine(text.replace(/[^\p{Script=Han}A-Za-z·. -]/gu, ''))
   return cut(name, /^[A-Za-z·. -]*$/.test(name) ? NAME.letters : NAME.mixed, '')
@@ -50,9 +56,6 @@ const dated = (instant: string): string => {
   const [year, month, day] = dayOf(instant).split('-')
   return `${year ?? ''}年${month ?? ''}月${day ?? ''}日 ${clockOf(instant)}`
 }
-
-/** What stands where nothing is left to say: WeChat refuses an empty value. */
-const NOTHING = { thing: '点开看看', name: '参加人', ticket: '-' } as const
 
 /** 11月23日 */
 const dateWords = (instant: string): string => dayWords(dayOf(instant), dayOf(instant))
@@ -71,10 +74,29 @@ const noteOf = ({ kind, offeredUntil, sign = false }: Told): string => {
       return '时间或地点改了，请按新的来'
     case 'calledOff':
       return '不用来了，点开看看怎么回事'
+    case 'notDrawn':
+      return '这次没抽中，有名额了会告诉您'
+    case 'declined':
+      return '这次没有通过，欢迎报名别的活动'
     case 'reminder':
       return '去不了请点开取消，让给别人'
     case 'notice':
       return sign ? '看完请点“我知道了”' : '请点开看'
+  }
+}
+
+/** Several of a kind in one message: how many, where and when the first is; what they have in common stays. */
+export const toldTogether = (all: readonly Told[]): Told | null => {
+  const [first, ...others] = [...all].sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+  if (!first || others.length === 0) return first ?? null
+  const count = `等${all.length}场`
+  const ends = all.flatMap(({ offeredUntil }) => offeredUntil ?? []).sort()
+  return {
+    ...first,
+    title: `${cut(oneLine(first.title), THING - count.length, '…')}${count}`,
+    placeName: others.every(({ placeName }) => placeName === first.placeName) ? first.placeName : '',
+    ticket: '',
+    offeredUntil: ends[0] ?? null,
   }
 }
 

@@ -1,6 +1,8 @@
 import type { MessageKind } from '@/types/settings'
 
 import { whenWords } from './calendar'
+import type { Told } from './message-fields'
+import { titleOf } from './message-fields'
 
 interface Said {
   title: string
@@ -31,3 +33,24 @@ export const callWords = (
       return `“${title}”改到${when}，在${placeName}，请按新的时间地点来。`
   }
 }
+
+const whatOf = ({ kind, offeredUntil }: Told, now: string): string => {
+  switch (kind) {
+    case 'calledOff':
+      return '取消了，不用来了'
+    case 'offer':
+      return `有名额了，要去请在${offeredUntil === null ? '开始' : whenWords(offeredUntil, null, now)}以前回话`
+    case 'promoted':
+      return '您排到名额了'
+    default:
+      return '改到这个时间，请看新的地点'
+  }
+}
+
+/** The values of a text message: which activity, when, what is new, whom to call. Nothing else ever goes by text message. */
+export const smsValues = (told: Told, whomToCall: string, now: string): string[] => [
+  titleOf(told.title),
+  whenWords(told.startsAt, null, now),
+  whatOf(told, now),
+  whomToCall === '' ? '活动主办方' : whomToCall,
+]

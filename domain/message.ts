@@ -50,10 +50,16 @@ const movedUp = ({ promotedAt, party, history }: Stands): boolean =>
   history.at(-1)?.requestId === party.id &&
   !history.some(({ what, requestId }) => what === 'offered' && requestId === party.id)
 
+/** In line after a draw that went to others. */
+const isNotDrawn = ({ state, party, history }: Stands): boolean =>
+  state === 'waiting' && history.some(({ what, requestId }) => what === 'applied' && requestId === party.id)
+
 const ofPlace = (row: Stands): Telling[] => {
   const version = row.party.id
   if (row.state === 'calledOff') return [{ kind: 'calledOff', version: 'once' }]
   if (row.state === 'offered') return [{ kind: 'offer', version }]
+  if (row.state === 'declined') return [{ kind: 'declined', version }]
+  if (isNotDrawn(row)) return [{ kind: 'notDrawn', version }]
   if (!holds(row) || row.walkIn) return []
   return [{ kind: movedUp(row) ? 'promoted' : 'registered', version }]
 }
@@ -100,6 +106,10 @@ export const stillTrue = ({ kind, version }: Telling, row: Stands, now: string):
       return holds(row) || row.state === 'offered'
     case 'calledOff':
       return row.state === 'calledOff'
+    case 'declined':
+      return row.state === 'declined' && row.party.id === version
+    case 'notDrawn':
+      return isNotDrawn(row) && row.party.id === version
     case 'reminder':
       return holds(row) && dayOf(row.startsAt) === version && now < row.startsAt
     case 'notice':
@@ -107,10 +117,13 @@ export const stillTrue = ({ kind, version }: Telling, row: Stands, now: string):
   }
 }
 
+/** When what is too much for today goes out. */
+export const nextMorning = (now: string): string => instantOf(plusDays(dayOf(now), 1), NIGHT.until)
+
 /** When the phones may ring again; null = now. */
 const morningAfter = (now: string): string | null => {
   const [clock, day] = [clockOf(now), dayOf(now)]
-  if (clock >= NIGHT.from) return instantOf(plusDays(day, 1), NIGHT.until)
+  if (clock >= NIGHT.from) return nextMorning(now)
   return clock < NIGHT.until ? instantOf(day, NIGHT.until) : null
 }
 

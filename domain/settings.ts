@@ -14,6 +14,7 @@ export const DEFAULT_SETTINGS: Settings = {
   address: '退休人员',
   checkInOpensMinutes: 60,
   planFirst: false,
+  messagesADay: 3,
   templates: {},
 }
 

@@ -20,6 +20,8 @@ export const ZMyPerson = z.object({
   standing: z.enum(['self', 'proxy']),
   /** Ids of duplicates that staff merged into this person: what was registered under them is this person's too. Absent: none. */
   formerIds: z.array(ZId).optional(),
+  /** A person I act for: whether their messages come to me too. */
+  hears: z.boolean().optional(),
   /** What conditions of an activity look at; absent in answers kept by an older version. */
   birthYear: z.number().nullable().optional(),
   ancestors: z.array(ZId).optional(),

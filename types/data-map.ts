@@ -85,6 +85,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   credits: {
     ...envelope,
     left: entry('personal', '微信还肯替这个账号收几条通知（估计数）', '系统'),
+    ...every('day count', entry('personal', '这个账号今天收了几条通知：一天不发太多', '系统')),
   },
   dossiers: {
     ...envelope,
@@ -126,7 +127,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...envelope,
     ...scoped,
     ...every('subject subjectId personId homes kind version state dueAt effectAt', notice),
-    ...every('claim claimedAt errCode quiet why openids toldAt toldByName', notice),
+    ...every('claim claimedAt errCode quiet why openids lead by toldAt toldByName', notice),
     ...every('body bodyUntil', entry('personal', '通知里说了什么：问起来时能说清楚', '系统', 6)),
   },
   noticeReads: {

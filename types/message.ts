@@ -27,7 +27,16 @@ export const message = {
   /** Templates that one may consent to for an activity; none where the installation sends none. */
   templates: read({
     input: z.strictObject({ activityId: ZId }),
-    output: z.object({ items: z.array(z.object({ kind: ZMessageKind, id: z.string() })) }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          kind: ZMessageKind,
+          id: z.string(),
+          /** Asked for by itself: WeChat takes no mixture. Absent in answers of an older version. */
+          longTerm: z.boolean().optional(),
+        }),
+      ),
+    }),
     allow: ['member'],
     scope: 'none',
     errors: [],

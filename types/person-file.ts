@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { ZRelation } from './account'
-import { LINKED, STAFF_CONFIRMED } from './kernel/labels'
+import { CONSENTED, LINKED, STAFF_CONFIRMED } from './kernel/labels'
 import { ZId, ZInstant, ZReason } from './kernel/zod'
 
 /** How a link, or a person, was made sure of. */
@@ -23,6 +23,19 @@ const ZConfirmed = z.object({
   note: z.string().nullable(),
 })
 export type Confirmed = z.infer<typeof ZConfirmed>
+
+type Consented = keyof typeof CONSENTED
+
+/** Whether a helper gets the person's messages: who said so, when and how. A withdrawal is said as well. */
+export const ZHears = z.object({
+  on: z.boolean(),
+  how: z.enum(Object.keys(CONSENTED) as [Consented, ...Consented[]]),
+  byName: z.string(),
+  at: ZInstant,
+  note: z.string().nullable(),
+})
+/** As it is kept: with the newest taps that decided. */
+export type Hears = z.infer<typeof ZHears> & { requests: readonly string[] }
 
 /** One row of a staff list: phone masked, no health. */
 export const ZPersonRow = z.object({
@@ -46,6 +59,8 @@ export const ZLink = z.object({
   since: ZInstant,
   /** Null: the holder's own word. */
   confirmed: ZConfirmed.nullable(),
+  /** Whether they get the person's messages too; null: nobody has said anything. */
+  hears: ZHears.nullable(),
 })
 export type Link = z.infer<typeof ZLink>
 

@@ -94,6 +94,8 @@ export const person = {
       personId: ZId,
       forPersonId: ZId,
       relation: ZRelation.exclude(['self']),
+      /** The person said that this helper gets the messages too. */
+      hears: z.boolean().default(false),
       ...ZVouched,
     }),
     output: ZDone,

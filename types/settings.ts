@@ -37,6 +37,8 @@ export const ZTemplate = z.strictObject({
       (fields) => Object.entries(fields).every(([field, fact]) => takes(field, fact)),
       '这个字段放不下这个内容',
     ),
+  /** 长期订阅: a yes is good until it is taken back; absent: one yes, one message. */
+  longTerm: z.boolean().optional(),
 })
 export type Template = z.infer<typeof ZTemplate>
 
@@ -48,6 +50,8 @@ export const ZSettings = z.object({
   checkInOpensMinutes: z.int().min(0).max(240),
   /** An activity goes out only after its plan was agreed to. */
   planFirst: z.boolean(),
+  /** An account gets so many messages a day; what nobody may miss goes all the same. Of the root alone. */
+  messagesADay: z.int().min(1).max(LIMITS.messagesADayMax),
   /** Of the root alone: a mini-program has one set. A kind without one is not sent; who must know it is telephoned. */
   templates: z.partialRecord(ZMessageKind, ZTemplate),
 })

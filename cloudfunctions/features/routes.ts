@@ -6,6 +6,7 @@ import { auditRoutes } from './audit/routes'
 import { catalogueRoutes } from './catalogue/routes'
 import { checkinRoutes } from './checkin/routes'
 import { dossierRoutes } from './dossier/routes'
+import { familyRoutes } from './family/routes'
 import { figuresRoutes } from './figures/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
@@ -33,6 +34,7 @@ export const apiRoutes: readonly Route[] = [
   ...catalogueRoutes,
   ...checkinRoutes,
   ...dossierRoutes,
+  ...familyRoutes,
   ...figuresRoutes,
   ...grantRoutes,
   ...homeRoutes,

@@ -1,6 +1,6 @@
 import type { Relation } from '@/types/account'
 import type { Role } from '@/types/kernel/roles'
-import type { Confirmed } from '@/types/person-file'
+import type { Confirmed, Hears } from '@/types/person-file'
 
 import type { Envelope } from './document'
 import type { PersonCard } from './person-card'
@@ -18,6 +18,8 @@ export interface AccountPerson {
   since: string
   /** How staff or WeChat made sure of this link; absent: the holder's own word. */
   confirmed?: Confirmed
+  /** Whether this holder gets the person's messages too; absent: nobody has said anything. */
+  hears?: Hears
   /** Ids of duplicates merged into the person; absent: none. */
   formerIds?: readonly string[]
   /** The duplicate that stood here before it was merged into `personId`, so that it can be put back. */

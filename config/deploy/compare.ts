@@ -55,6 +55,9 @@ const collectionDifferences = (plan: Plan, reality: Reality): Difference[] =>
     return [...open, ...indexDifferences(name, indexes, found.indexes)]
   })
 
+/** Switched on by hand where text messages are wanted (docs/deploy.md); a deployment keeps them. */
+const OPERATORS = 'WANQING_SMS_'
+
 const variableDifferences = ({ name, variables }: PlannedFunction, found: FunctionState): Difference[] => {
   const wrong = variables.flatMap((variable): Difference[] => {
     const value = found.variables[variable.name]
@@ -67,7 +70,7 @@ const variableDifferences = ({ name, variables }: PlannedFunction, found: Functi
     return [deploy(`${called} is ${value}, not ${variable.value}.`)]
   })
   const unknown = Object.keys(found.variables)
-    .filter((key) => !variables.some((variable) => variable.name === key))
+    .filter((key) => !variables.some((variable) => variable.name === key) && !key.startsWith(OPERATORS))
     .map((key) => byHand(`Variable ${key} of function ${name} is not in the plan; it is left as it is.`))
 
   return [...wrong, ...unknown]

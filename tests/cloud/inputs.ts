@@ -1,6 +1,9 @@
 import type { InputOf, Path } from '@/types/kernel/contract'
 
+import { idFrom } from '@/cloudfunctions/kit/ids'
+
 import { named } from '../fixtures/city/named'
+import { openidOf } from '../fixtures/city/personas'
 import { NOTICE_INPUTS } from './matrix-notice'
 import { ROAD_INPUTS } from './matrix-road'
 import { SERIES_INPUTS } from './matrix-series'
@@ -8,6 +11,7 @@ import { SERIES_INPUTS } from './matrix-series'
 const activityId = named.activities.daxiangPhone
 const orgId = named.orgs.tongan
 const father = named.persons.father
+const daughtersLink = idFrom(openidOf('daughter'), father)
 /** As the city numbers its grants. */
 export const LEADER_GRANT = 'G000000013'
 /** The leader's group, and a member who is not registered there. */
@@ -66,6 +70,10 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   'dossier.markPhoto': { activityId, photoId: 'ZZZZZZZZZZ', shy: true },
   'dossier.dropPhoto': { activityId, photoId: 'ZZZZZZZZZZ' },
   'dossier.photos': { activityId },
+  'family.list': {},
+  'family.hear': { personId: father, linkId: daughtersLink },
+  'family.vouch': { personId: father, linkId: daughtersLink, how: 'phone' },
+  'family.stop': { personId: father, linkId: daughtersLink },
   'figures.period': { orgId, period: { kind: 'year', key: '2022' } },
   'grant.claimFirst': { code: 'wrong-code', name: '某某' },
   'grant.invite': { orgId, role: 'doorStaff', name: '某某' },

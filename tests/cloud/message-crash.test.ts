@@ -1,6 +1,15 @@
 import type { World } from '../world'
 import { startWorld } from '../world'
-import { endlessCredits, messagesOf, organiser, phoneOf, rest, saidTo, wrongs } from './message-steps'
+import {
+  endlessCredits,
+  endlessDays,
+  messagesOf,
+  organiser,
+  phoneOf,
+  rest,
+  saidTo,
+  wrongs,
+} from './message-steps'
 import { aDraft, openActivity } from './open-activity'
 import type { Phone } from './phones'
 import { makePhones, nthPhone } from './phones'
@@ -15,6 +24,7 @@ beforeAll(async () => {
   world = await startWorld({ persons: 60 })
   phones = await makePhones(world, 4)
   for (const { openid } of phones) await endlessCredits(world, openid)
+  await endlessDays(world)
   await tickLater(world)
 })
 afterAll(() => world.stop())

@@ -45,6 +45,13 @@ describe('what a person is told', () => {
     expect(kinds(aRow(more))).toEqual([])
   })
 
+  test('who was not drawn, or was declined, hears so; who waited in a common line does not', () => {
+    const applied = { what: 'applied' as const, requestId: PARTY }
+    expect(kinds(aRow({ state: 'waiting', history: [applied] }))).toEqual(['notDrawn'])
+    expect(kinds(aRow({ state: 'waiting', history: [{ ...applied, requestId: 'before' }] }))).toEqual([])
+    expect(kinds(aRow({ state: 'declined', history: [applied] }))).toEqual(['declined'])
+  })
+
   test('once it is over nobody is told anything', () => {
     expect(tellings(aRow({ state: 'calledOff' }), null, aRow().activity.endsAt)).toEqual([])
   })
@@ -84,6 +91,9 @@ describe('a message that is no longer true', () => {
     ['offer', PARTY, { state: 'offered', offeredUntil: NOW }],
     ['changed', 'M', { state: 'cancelled' }],
     ['calledOff', 'once', { state: 'cancelled' }],
+    ['notDrawn', PARTY, { state: 'registered' }],
+    ['declined', PARTY, { state: 'applied' }],
+    ['declined', 'an older party', { state: 'declined' }],
     ['reminder', '2026-11-23', { startsAt: '2026-11-24T01:00:00.000Z' }],
     ['reminder', '2026-11-23', { state: 'cancelled' }],
   ])('%s', (kind, version, more) => {

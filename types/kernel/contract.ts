@@ -6,6 +6,7 @@ import { audit } from '../audit'
 import { catalogue } from '../catalogue'
 import { checkin } from '../checkin'
 import { dossier } from '../dossier'
+import { family } from '../family'
 import { figures } from '../figures'
 import { grant } from '../grant'
 import { home } from '../home'
@@ -37,6 +38,7 @@ export const contract = {
   catalogue,
   checkin,
   dossier,
+  family,
   figures,
   grant,
   home,

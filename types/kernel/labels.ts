@@ -69,6 +69,8 @@ export const MESSAGE_KINDS = {
   offer: { label: '有名额，等回话', phrase: '等您确认' },
   changed: { label: '时间或地点改了', phrase: '有变动' },
   calledOff: { label: '活动取消', phrase: '活动取消' },
+  notDrawn: { label: '没有抽中', phrase: '没有抽中' },
+  declined: { label: '没有通过', phrase: '没有通过' },
   reminder: { label: '前一天晚上提醒', phrase: '明天参加' },
   notice: { label: '通知', phrase: '新通知' },
 } as const
@@ -131,6 +133,8 @@ export const RELATIONS = {
 
 /** How staff made sure of a person, or of who may act for whom. */
 export const STAFF_CONFIRMED = { inPerson: '当面核对', phone: '打电话核对', paper: '看材料核对' } as const
+/** How a person said that a helper may get the messages too. */
+export const CONSENTED = { ...STAFF_CONFIRMED, app: '手机上点的', desk: '工作人员停的' } as const
 /** The same for a link, which WeChat's number can vouch for too. */
 export const LINKED = { ...STAFF_CONFIRMED, wechat: '微信手机号核对' } as const
 

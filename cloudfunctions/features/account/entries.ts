@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 
+import type { Decision } from '@/domain/family'
+import { decideHears } from '@/domain/family'
+
 import type { AccountDocument, AccountPerson } from '@/cloudfunctions/kit/account'
 import { AppError } from '@/cloudfunctions/kit/app-error'
 
@@ -7,10 +10,15 @@ import { accountsOf, findAccount, setPersons } from './store'
 
 /** The person's facts, with what the account keeps of the link; `was` '' = the entry stands for no merged duplicate. */
 export const showing = (
-  { relation, since, confirmed }: AccountPerson,
+  { relation, since, confirmed, hears }: AccountPerson,
   person: AccountPerson,
   was = '',
-): AccountPerson => ({ ...person, relation, since, ...(confirmed && { confirmed }), ...(was && { was }) })
+): AccountPerson => ({
+  ...{ ...person, relation, since },
+  ...(confirmed && { confirmed }),
+  ...(hears && { hears }),
+  ...(was && { was }),
+})
 
 const TRIES = 5
 
@@ -41,6 +49,17 @@ export const changeEntries = async (
     for (const account of await accountsOf(personId))
       await changeAccount(account, (entries) => entries.map(change), now)
 }
+
+/** Whether this identity gets the person's messages too. Safe to repeat. */
+export const sayHears = (account: AccountDocument, personId: string, decision: Decision): Promise<void> =>
+  changeAccount(
+    account,
+    (entries) =>
+      entries.map((entry) =>
+        entry.personId === personId ? { ...entry, hears: decideHears(entry.hears, decision) } : entry,
+      ),
+    decision.at,
+  )
 
 /** This identity stands for the person no longer. */
 export const unlinkPerson = (account: AccountDocument, personId: string, now: string): Promise<void> =>

@@ -10,6 +10,7 @@ export const myPerson = (person: AccountPerson, standing: MyPerson['standing']):
   standing,
   birthYear: person.card.birthYear,
   ancestors: person.ancestors,
+  ...(standing === 'proxy' && { hears: person.hears?.on === true }),
   ...(person.formerIds && { formerIds: [...person.formerIds] }),
 })
 

@@ -34,11 +34,33 @@ export const changeCredits = async (
   return (await credits.update({ _id, rev }, { set, inc: { rev: 1 } })) === 1
 }
 
-/** One consent of each was used by a message. */
-export const spendCredits = (openids: readonly string[], templateId: string) => {
-  const field = `left.${templateId}`
-  return credits.update({ _id: is.in(openids), [field]: is.gt(0) }, { inc: { [field]: -1, rev: 1 } })
+export interface Spent {
+  templateId: string
+  /** How many messages each of these accounts got. */
+  times: number
+  /** A long-term consent is not used up. */
+  longTerm: boolean
+  day: string
+  /** These accounts got none before on that day. */
+  first: boolean
 }
+
+/** Consents were used, and each account's messages of the day are counted, in one update. */
+export const spendCredits = (
+  openids: readonly string[],
+  { templateId, times, longTerm, day, first }: Spent,
+) =>
+  credits.update(
+    { _id: is.in(openids) },
+    {
+      ...(first && { set: { day, count: times } }),
+      inc: {
+        ...(longTerm ? {} : { [`left.${templateId}`]: -times }),
+        ...(first ? {} : { count: times }),
+        rev: 1,
+      },
+    },
+  )
 
 /** WeChat says that there is none, whatever we thought. */
 export const emptyCredit = (openid: string, templateId: string) =>

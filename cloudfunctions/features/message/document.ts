@@ -34,6 +34,10 @@ export interface MessageDocument extends Envelope, Scoped {
   /** What was said, for half a year; null until the result stands. */
   body: Record<string, string> | null
   bodyUntil: string | null
+  /** Sent as a part of that message; null: by itself. Absent in messages from before. */
+  lead?: string | null
+  /** What reached the person; absent: WeChat, if anything. */
+  by?: 'sms'
   errCode: number | null
   /** Nobody is telephoned for it; absent: somebody is. */
   quiet?: boolean
@@ -46,6 +50,9 @@ export interface MessageDocument extends Envelope, Scoped {
 /** `credits/{openid}`: how many messages of each template WeChat will still take for this account, as far as we know. */
 export interface CreditsDocument extends Envelope {
   left: Record<string, number>
+  /** Messages that were sent to it on one day (Asia/Shanghai); absent: none yet. */
+  day?: string
+  count?: number
 }
 
 /** `stoppedTemplates/{templateId}`: WeChat takes it from nobody; an administrator starts it again. */

@@ -5,14 +5,20 @@ import type { message } from '@/types/message'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 
 import { addCredits, changeCredits, findCredits } from './credit-store'
+import type { Offered } from './templates'
 import { templatesFor } from './templates'
 
 type Answers = InputOf<'message.granted'>['answers']
 
-/** One consent is one message; a no leaves what was given before, and a ban ends it. */
-const after = (left: Record<string, number>, answers: Answers): Record<string, number> =>
+/** One consent is one message; a no leaves what was given before, and a ban ends it. A long-term one stands until any no. */
+const after = (
+  left: Record<string, number>,
+  answers: Answers,
+  longTerm: ReadonlySet<string>,
+): Record<string, number> =>
   answers.reduce((so, { id, answer }) => {
-    if (answer === 'accept') return { ...so, [id]: Math.min((so[id] ?? 0) + 1, LIMITS.creditsMax) }
+    if (longTerm.has(id) && answer !== 'filter') return { ...so, [id]: answer === 'accept' ? 1 : 0 }
+    if (answer === 'accept') return { ...so, [id]: Math.min(Math.max(so[id] ?? 0, 0) + 1, LIMITS.creditsMax) }
     return answer === 'ban' ? { ...so, [id]: 0 } : so
   }, left)
 
@@ -25,19 +31,16 @@ interface By {
 }
 
 /** What a tap was answered about templates that are ours. */
-export const keepAnswers = async (
-  ours: readonly { id: string }[],
-  answers: Answers,
-  by: By,
-): Promise<void> => {
+export const keepAnswers = async (ours: readonly Offered[], answers: Answers, by: By): Promise<void> => {
   const ids = new Set(ours.map(({ id }) => id))
+  const longTerm = new Set(ours.flatMap((each) => (each.longTerm ? [each.id] : [])))
   const known = answers.filter(
     ({ id }, i) => ids.has(id) && answers.findIndex((answer) => answer.id === id) === i,
   )
   for (let tries = 0; tries < TRIES && known.length > 0; tries += 1) {
     const before = await findCredits(by.openid)
     if (before?.request === by.requestId) break
-    const left = after(before?.left ?? {}, known)
+    const left = after(before?.left ?? {}, known, longTerm)
     if (await (before ? changeCredits(before, left, by) : addCredits(left, by))) break
   }
 }

@@ -9,7 +9,7 @@ export const reachableAmong = async (
 ): Promise<number> => {
   const template = (await templatesUnder(ancestors)).find(({ kind }) => kind === 'notice')
   if (!template || personIds.length === 0) return 0
-  const recipients = await recipientsOf(personIds.map((personId) => ({ personId, byOpenid: '' })))
+  const recipients = await recipientsOf(personIds.map((personId) => ({ personId, byOpenid: '', byAt: '' })))
   const credits = new Map(
     (await creditsOf([...new Set([...recipients.values()].flat())])).map(({ _id, left }) => [_id, left]),
   )

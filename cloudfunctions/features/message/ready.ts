@@ -1,10 +1,13 @@
-import type { Template } from '@/types/settings'
+import { dayOf } from '@/domain/calendar'
+import { isCalled } from '@/domain/message'
+import type { Settings, Template } from '@/types/settings'
 
 import { settingsFor } from '@/cloudfunctions/features/settings/effective'
 
 import { creditsOf, stoppedTemplates } from './credit-store'
 import type { MessageDocument, SubjectName } from './document'
 import { recipientsOf } from './recipients'
+import { textNumbers } from './text-message'
 import type { Standing, Subjects } from './subject'
 
 /** A due message with all that decides what becomes of it. */
@@ -17,19 +20,25 @@ export interface Ready {
   openids: string[]
   /** Why nobody can be sent to. */
   why: 'account' | 'credit' | 'template' | null
+  /** The person's number, where a text message may go to it. */
+  phone: string | null
+  /** So many messages a day go to one account. */
+  aDay: number
 }
 
-type Templates = Awaited<ReturnType<typeof settingsFor>>['templates']
+export interface ReadyPage {
+  ready: Ready[]
+  /** Messages that an account got today; absent: none. */
+  sent: Map<string, number>
+}
 
 const rootOf = ({ ancestors, orgId }: MessageDocument): string => ancestors[0] ?? orgId
 
-/** Root → its templates; an installation has one. */
-const templatesOf = async (messages: readonly MessageDocument[]): Promise<Map<string, Templates>> =>
+/** Root → its settings; an installation has one. */
+const settingsOf = async (messages: readonly MessageDocument[]): Promise<Map<string, Settings>> =>
   new Map(
     await Promise.all(
-      [...new Set(messages.map(rootOf))].map(
-        async (root) => [root, (await settingsFor([root])).templates] as const,
-      ),
+      [...new Set(messages.map(rootOf))].map(async (root) => [root, await settingsFor([root])] as const),
     ),
   )
 
@@ -51,29 +60,42 @@ export const readPage = async (
   messages: readonly MessageDocument[],
   subjects: Subjects,
   now: string,
-): Promise<Ready[]> => {
-  if (messages.length === 0) return []
+): Promise<ReadyPage> => {
   const standing = await standingOf(messages, subjects, now)
   const asked = messages.map((message) => {
     const found = standing.get(message._id) ?? null
-    return { message, standing: found, personId: message.personId, byOpenid: found?.byOpenid ?? '' }
+    const by = { byOpenid: found?.byOpenid ?? '', byAt: found?.byAt ?? '' }
+    return { message, standing: found, personId: message.personId, ...by }
   })
   const recipients = await recipientsOf(asked.filter((each) => each.standing !== null))
-  const templates = await templatesOf(messages)
+  const settings = await settingsOf(messages)
   const stopped = new Set((await stoppedTemplates()).map(({ _id }) => _id))
-  const credits = new Map(
-    (await creditsOf([...new Set([...recipients.values()].flat())])).map(({ _id, left }) => [_id, left]),
+  const credits = await creditsOf([...new Set([...recipients.values()].flat())])
+  const leftOf = new Map(credits.map(({ _id, left }) => [_id, left]))
+  const phones = await textNumbers(
+    asked.filter((each) => each.standing !== null).map(({ message }) => message),
   )
 
-  return asked.map((each) => {
+  const ready = asked.map((each): Ready => {
     const { message } = each
-    const chosen = templates.get(rootOf(message))?.[message.kind]
+    const { templates, messagesADay: aDay = 0 } = settings.get(rootOf(message)) ?? {}
+    const chosen = templates?.[message.kind]
     const template = chosen && !stopped.has(chosen.id) ? chosen : null
     const hear = recipients.get(each) ?? []
-    const openids = hear.filter((openid) => template && (credits.get(openid)?.[template.id] ?? 0) > 0)
-    const ready = { message, standing: each.standing, template, openids }
-    if (hear.length === 0) return { ...ready, why: 'account' }
-    if (!template) return { ...ready, why: 'template' }
-    return { ...ready, why: openids.length === 0 ? 'credit' : null }
+    const openids = hear.filter((openid) => template && (leftOf.get(openid)?.[template.id] ?? 0) > 0)
+    const phone = phones.get(message.personId) ?? null
+    const known = {
+      message,
+      standing: each.standing,
+      template,
+      openids,
+      aDay,
+      phone: isCalled(message.kind) ? phone : null,
+    }
+    if (hear.length === 0) return { ...known, why: 'account' }
+    if (!template) return { ...known, why: 'template' }
+    return { ...known, why: openids.length === 0 ? 'credit' : null }
   })
+  const today = credits.filter(({ day }) => day === dayOf(now))
+  return { ready, sent: new Map(today.map(({ _id, count = 0 }) => [_id, count])) }
 }

@@ -1,3 +1,5 @@
+import { mayHear } from '@/domain/family'
+
 import { holdersOfEach } from '@/cloudfunctions/features/account/holders'
 import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
 
@@ -5,6 +7,8 @@ import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
 interface Addressee {
   personId: string
   byOpenid: string
+  /** When it did. */
+  byAt: string
 }
 
 /** A place under a file that was merged away is answered for by the accounts of the kept one. */
@@ -13,7 +17,7 @@ const keptIds = async (personIds: readonly string[]): Promise<Map<string, string
   return new Map(files.flatMap(({ _id, mergedInto }) => (mergedInto === null ? [] : [[_id, mergedInto]])))
 }
 
-/** Addressee → the accounts that hear of it: everybody's own, and the family member who registered them. */
+/** Addressee → the accounts that hear of it: everybody's own, and the family that may (domain/family.ts). */
 export const recipientsOf = async <A extends Addressee>(
   addressees: readonly A[],
 ): Promise<Map<A, string[]>> => {
@@ -24,9 +28,11 @@ export const recipientsOf = async <A extends Addressee>(
 
   return new Map(
     addressees.map((addressee) => {
-      const { personId, byOpenid } = addressee
+      const { personId, byOpenid, byAt } = addressee
       const found = [...(holders.get(personId) ?? []), ...(ofKept.get(kept.get(personId) ?? '') ?? [])]
-      const hear = found.filter(({ standing, account }) => standing === 'self' || account._id === byOpenid)
+      const hear = found.filter(({ standing, account, entry }) =>
+        mayHear({ standing, hears: entry.hears, pressedAt: account._id === byOpenid ? byAt : null }),
+      )
       return [addressee, [...new Set(hear.map(({ account }) => account._id))]]
     }),
   )

@@ -1,3 +1,5 @@
+import type { MessageKind } from '@/types/settings'
+
 import { logFault } from '@/cloudfunctions/kit/log'
 import type { SendResult } from '@/cloudfunctions/kit/wechat'
 import { sendSubscription } from '@/cloudfunctions/kit/wechat'
@@ -11,7 +13,7 @@ const NO_CREDIT = 43101
 const WRONG_FIELD = 47003
 
 export interface Sending {
-  message: MessageDocument
+  kind: MessageKind
   templateId: string
   openids: readonly string[]
   body: Record<string, string>
@@ -19,16 +21,16 @@ export interface Sending {
   now: string
 }
 
-/** What a refusal teaches: the estimate, the template, or the log. The message's own id says nothing about anybody. */
+/** What a refusal teaches: the estimate, the template, or the log. */
 const learn = async ({ code, words }: SendResult, openid: string, sending: Sending): Promise<void> => {
-  const { message, templateId, now } = sending
+  const { kind, templateId, now } = sending
   if (code === NO_CREDIT) await emptyCredit(openid, templateId)
-  if (stopsTemplate(code)) await stopTemplate(templateId, message.kind, code, now)
+  if (stopsTemplate(code)) await stopTemplate(templateId, kind, code, now)
   if (code === WRONG_FIELD)
-    logFault({ requestId: message.kind, path: 'message.send', error: new Error(`47003 ${words}`) })
+    logFault({ requestId: kind, path: 'message.send', error: new Error(`47003 ${words}`) })
 }
 
-type Outcome = Pick<MessageDocument, 'state' | 'errCode' | 'why'>
+export type Outcome = Pick<MessageDocument, 'state' | 'errCode' | 'why'>
 
 /** One account that got it is enough; where nobody did but somebody may have, nobody knows. */
 const outcomeOf = (results: readonly (SendResult | null)[]): Outcome => {

@@ -1,137 +1,91 @@
-import { plusMinutes } from '@/domain/calendar'
-import { whenToSend } from '@/domain/message'
-import { bodyOf } from '@/domain/message-fields'
-import type { Template } from '@/types/settings'
+import { nextMorning, whenToSend } from '@/domain/message'
+import { withinCap } from '@/domain/message-cap'
 
 import { newId } from '@/cloudfunctions/kit/ids'
 
-import { spendCredits } from './credit-store'
-import type { MessageDocument, MessageState } from './document'
-import type { Ready } from './ready'
-import { sendAll, stopsTemplate } from './send-all'
-import type { Standing } from './subject'
-import { changeDue, claimMessages, recordResults } from './store'
-
-/** WeChat answers one message in 150 ms or so; so many are under way at once. */
-const AT_ONCE = 8
-/** types/data-map.ts: what was said is kept for half a year. */
-const BODY_MINUTES = 183 * 24 * 60
+import type { MessageDocument } from './document'
+import type { Sendable } from './parcel'
+import { parcelsOf } from './parcel'
+import type { Ready, ReadyPage } from './ready'
+import { sendClaimed } from './send-claimed'
+import { changeDue, claimMessages } from './store'
+import { unreached } from './unreached'
 
 /** What becomes of a message that is not sent now. */
 type Change = Pick<MessageDocument, 'state'> & Partial<Pick<MessageDocument, 'dueAt' | 'why'>>
 
-/** Not reached: somebody calls, unless it is not worth a call. */
-const unreached = <S extends MessageState>({ quiet = false }: MessageDocument, state: S): S | 'missed' =>
-  quiet ? 'missed' : state
-
-interface Sendable extends Ready {
-  standing: Standing
-  template: Template
+interface Aside {
+  id: string
+  change: Change
 }
 
 const fateOf = (ready: Ready, now: string): Change | Sendable => {
-  const { message, standing, template, why } = ready
+  const { message, standing, template, why, phone } = ready
   if (!standing) return { state: 'cancelled' }
   const when = whenToSend(message.kind, standing.effectAt, now)
   if (typeof when === 'object') return { state: 'due', dueAt: when.at }
   if (when === 'call') return { state: unreached(message, 'unreachable'), why: 'night' }
-  return template && why === null
-    ? { ...ready, standing, template }
-    : { state: unreached(message, 'unreachable'), why }
+  const reaches = (template && why === null) || phone !== null
+  return reaches ? { ...ready, standing } : { state: unreached(message, 'unreachable'), why }
 }
 
 const isSendable = (fate: Change | Sendable): fate is Sendable => 'message' in fate
 
 /** Those that are not sent now: one update for all that share a fate. */
-const putAside = async (fates: readonly { id: string; change: Change }[], now: string): Promise<void> => {
+const putAside = async (asides: readonly Aside[], now: string): Promise<void> => {
   const groups = new Map<string, { ids: string[]; change: Change }>()
-  for (const { id, change } of fates) {
+  for (const { id, change } of asides) {
     const key = JSON.stringify(change)
     groups.set(key, { ids: [...(groups.get(key)?.ids ?? []), id], change })
   }
   for (const { ids, change } of groups.values()) await changeDue(ids, { ...change, updatedAt: now })
 }
 
-interface Claim {
-  id: string
-  now: string
-}
-
-/** Sends and records one that is claimed. What dies in between is never sent again, and somebody calls. */
-const send = async ({ message, standing, template, openids }: Sendable, { id, now }: Claim) => {
-  const body = bodyOf(template, standing.told)
-  const { outcome, took } = await sendAll({
-    ...{ message, templateId: template.id, openids, body, page: standing.page, now },
-  })
-  const said = { openids, body, bodyUntil: plusMinutes(now, BODY_MINUTES) }
-  const state = outcome.state === 'sent' ? 'sent' : unreached(message, outcome.state)
-  await recordResults([message._id], id, { ...outcome, state, ...said, updatedAt: now })
-  return { template: template.id, took, stops: stopsTemplate(outcome.errCode) }
-}
-
-/** One update for each template whose consents were used. */
-const spend = async (sent: readonly { template: string; took: string[] }[]): Promise<void> => {
-  for (const template of new Set(sent.map((each) => each.template))) {
-    const took = sent.flatMap((each) => (each.template === template ? each.took : []))
-    if (took.length > 0) await spendCredits([...new Set(took)], template)
+/** Who has had enough today is asked tomorrow whether it is still true. */
+const ration = (
+  sendables: readonly Sendable[],
+  sent: ReadyPage['sent'],
+  now: string,
+): { today: Sendable[]; later: Aside[] } => {
+  const capped = withinCap(parcelsOf(sendables), sent)
+  const today = new Map<string, string[]>()
+  const later: Aside[] = []
+  for (const { parcel, openids } of capped) {
+    const waits = parcel.openids.length > 0 && openids.length === 0
+    for (const { _id: id } of parcel.messages) {
+      if (waits) later.push({ id, change: { state: 'due', dueAt: nextMorning(now) } })
+      else today.set(id, openids)
+    }
   }
-}
-
-/** The first of each template goes ahead of the others: it finds out whether WeChat takes that template. */
-const inTurns = (claimed: readonly Sendable[]): Sendable[][] => {
-  const first = claimed.filter(
-    ({ template }, i) => claimed.findIndex((each) => each.template.id === template.id) === i,
-  )
-  const rest = claimed.filter((each) => !first.includes(each))
-  const turns = Array.from({ length: Math.ceil(rest.length / AT_ONCE) }, (_, i) =>
-    rest.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
-  )
-  return [first, ...turns]
-}
-
-/** Claimed, and the template was found to be over: their people are called. */
-const giveUp = async (left: readonly MessageDocument[], { id, now }: Claim): Promise<void> => {
-  for (const state of ['unreachable', 'missed'] as const) {
-    const theirs = left.filter((message) => unreached(message, 'unreachable') === state)
-    const given = { state, why: 'template', errCode: null, updatedAt: now } as const
-    const ids = theirs.map(({ _id }) => _id)
-    if (ids.length > 0) await recordResults(ids, id, given)
-  }
-}
-
-/** A few at once; a template that WeChat takes no more is not tried again, and its people are called. */
-const sendClaimed = async (claimed: readonly Sendable[], claim: Claim): Promise<void> => {
-  const over = new Set<string>()
-  for (const some of inTurns(claimed)) {
-    const sent = await Promise.all(
-      some.filter(({ template }) => !over.has(template.id)).map((each) => send(each, claim)),
-    )
-    await spend(sent)
-    await giveUp(
-      some.filter(({ template }) => over.has(template.id)).map(({ message }) => message),
-      claim,
-    )
-    for (const { template, stops } of sent) if (stops) over.add(template)
+  return {
+    later,
+    today: sendables.flatMap((each) => {
+      const openids = today.get(each.message._id)
+      return openids ? [{ ...each, openids }] : []
+    }),
   }
 }
 
 /** One page of due messages: cancelled, put off, given to the callers, or claimed, sent and recorded. */
-export const sendPage = async (page: readonly Ready[], now: string): Promise<void> => {
-  const fates = page.map((ready) => ({ id: ready.message._id, fate: fateOf(ready, now) }))
-  await putAside(
-    fates.flatMap(({ id, fate }) => (isSendable(fate) ? [] : [{ id, change: fate }])),
+export const sendPage = async ({ ready, sent }: ReadyPage, now: string): Promise<void> => {
+  const fates = ready.map((each) => ({ id: each.message._id, fate: fateOf(each, now) }))
+  const asides = fates.flatMap(({ id, fate }) => (isSendable(fate) ? [] : [{ id, change: fate }]))
+  const { today, later } = ration(
+    fates.flatMap(({ fate }) => (isSendable(fate) ? [fate] : [])),
+    sent,
     now,
   )
+  await putAside([...asides, ...later], now)
 
-  const sendable = fates.flatMap(({ fate }) => (isSendable(fate) ? [fate] : []))
-  if (sendable.length === 0) return
+  if (today.length === 0) return
   const claim = { id: newId(), now }
   const ours = await claimMessages(
-    sendable.map(({ message }) => message._id),
+    today.map(({ message }) => message._id),
     claim,
   )
   await sendClaimed(
-    sendable.filter(({ message }) => ours.has(message._id)),
+    parcelsOf(today.filter(({ message }) => ours.has(message._id))),
     claim,
+    new Set(sent.keys()),
   )
 }

@@ -77,7 +77,7 @@ export const recordResults = (
   ids: readonly string[],
   claim: string,
   set: Pick<MessageDocument, 'state' | 'errCode' | 'why' | 'updatedAt'> &
-    Partial<Pick<MessageDocument, 'openids' | 'body' | 'bodyUntil'>>,
+    Partial<Pick<MessageDocument, 'openids' | 'body' | 'bodyUntil' | 'lead' | 'by'>>,
 ): Promise<number> => messages.update({ _id: is.in(ids), state: 'claimed', claim }, { set, inc: { rev: 1 } })
 
 /** Not sent, and nobody is called for it. */

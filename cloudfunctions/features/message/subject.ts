@@ -9,8 +9,14 @@ export interface Standing {
   effectAt: string | null
   /** Where a tap on the message leads. */
   page: string
+  /** Where it leads when several of a kind go as one; absent: each goes by itself. */
+  together?: string
+  /** Whom to ask by telephone; asked for only where text messages go out. */
+  whomToCall?: string
   /** Who pressed the button for the person, if that account acts for them: it hears too. */
   byOpenid: string
+  /** When it did; absent: nobody did. */
+  byAt?: string
 }
 
 /** Whatever messages are about says what still holds of them. */

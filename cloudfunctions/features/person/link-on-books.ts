@@ -1,5 +1,5 @@
 import type { MyPerson, Relation } from '@/types/account'
-import type { Confirmed } from '@/types/person-file'
+import type { Confirmed, Hears } from '@/types/person-file'
 
 import { linkPerson } from '@/cloudfunctions/features/account/link'
 import { myPerson } from '@/cloudfunctions/features/account/view'
@@ -14,6 +14,8 @@ interface Tie {
   relation: Relation
   /** Null: the holder's own word. */
   confirmed: Confirmed | null
+  /** The person's word on whether this identity gets the messages too. */
+  hears?: Hears | undefined
 }
 
 /**
@@ -23,9 +25,13 @@ interface Tie {
 export const linkOnBooks = async (
   { caller, now }: { caller: Caller; now: string },
   person: PersonDocument,
-  { relation, confirmed }: Tie,
+  { relation, confirmed, hears }: Tie,
 ): Promise<MyPerson> => {
-  const tied = { ...onAccount(person, relation, now), ...(confirmed && { confirmed }) }
+  const tied = {
+    ...onAccount(person, relation, now),
+    ...(confirmed && { confirmed }),
+    ...(hears && { hears }),
+  }
   const linked = await linkPerson(caller, tied, now)
 
   const kept = await findKept(person._id)

@@ -1,7 +1,9 @@
 import { LIMITS } from '@/types/kernel/limits'
 import type { person } from '@/types/person'
 
-import { unlinkPerson } from '@/cloudfunctions/features/account/entries'
+import { decideHears } from '@/domain/family'
+
+import { sayHears, unlinkPerson } from '@/cloudfunctions/features/account/entries'
 import type { Holder } from '@/cloudfunctions/features/account/holders'
 import { holdersOf } from '@/cloudfunctions/features/account/holders'
 import { callerName, standsFor } from '@/cloudfunctions/kit/caller'
@@ -18,7 +20,7 @@ const hasRoom = ({ account }: Holder): boolean =>
 
 /** Every account of the person's own acts for the other from now on; one that does already is left as it is. */
 export const link: Handlers<typeof person>['link'] = async (
-  { personId, forPersonId, relation, how, note = null },
+  { personId, forPersonId, relation, how, note = null, hears },
   ctx,
 ) => {
   const { first, second } = ctx.scoped
@@ -31,11 +33,18 @@ export const link: Handlers<typeof person>['link'] = async (
   if (wanting.length > 0 && !wanting.some(hasRoom)) throw ctx.fail('PERSON.TOO_MANY')
 
   const confirmed = { how, byName: callerName(ctx.caller), at: ctx.now, note }
+  const said = { ...confirmed, on: true, request: ctx.requestId }
+  const tie = { relation, confirmed, hears: hears ? decideHears(undefined, said) : undefined }
   for (const holder of wanting.filter(hasRoom))
-    await linkOnBooks({ caller: asCaller(holder), now: ctx.now }, second, { relation, confirmed })
+    await linkOnBooks({ caller: asCaller(holder), now: ctx.now }, second, tie)
+  for (const { account } of hears ? own.filter((holder) => !wanting.includes(holder)) : [])
+    await sayHears(account, second._id, said)
 
   ctx.note({
-    ...{ whose: [forPersonId, personId], target: `${personId} → ${forPersonId} ${how} ${note ?? ''}`.trim() },
+    ...{
+      whose: [forPersonId, personId],
+      target: `${personId} → ${forPersonId} ${how} ${note ?? ''}${hears ? ' 同时收通知' : ''}`.trim(),
+    },
     ...{ orgId: second.orgId, ancestors: eitherSide(ctx.scoped) },
   })
   return { done: true }

@@ -22,5 +22,6 @@ export const linkView = (holder: Holder): Link => {
     ...{ id: linkId(holder), standing, relation: entry.relation, since: entry.since },
     holder: other ? { id: other.personId, name: other.name } : null,
     confirmed: entry.confirmed ?? null,
+    hears: entry.hears ?? null,
   }
 }

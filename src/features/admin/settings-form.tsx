@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { SIGN_UP } from '@/types/kernel/labels'
+import { LIMITS } from '@/types/kernel/limits'
 import type { OutputOf } from '@/types/kernel/contract'
 
 import { Button } from '@/src/ui/button'
@@ -89,6 +90,25 @@ export const SettingsForm = ({ orgId, first, root }: SettingsFormProps): ReactNo
           onChange={(planFirst) => set({ planFirst })}
         />
       </Inherited>
+      {root && (
+        <Inherited
+          title='一天最多发几条通知'
+          above={`每个微信一天最多 ${effective.messagesADay} 条`}
+          own={own.messagesADay !== undefined}
+          onOwn={() => set({ messagesADay: effective.messagesADay })}
+          onInherit={() => set({ messagesADay: undefined })}
+        >
+          <NumberField
+            label='每个微信一天最多几条'
+            hint='取消、改期、排到名额不受限制；多出来的第二天早上再发'
+            value={own.messagesADay ?? null}
+            min={1}
+            max={LIMITS.messagesADayMax}
+            error={issue('own.messagesADay')}
+            onChange={(messages) => set({ messagesADay: messages ?? 1 })}
+          />
+        </Inherited>
+      )}
       {root && (
         <TemplatesEditor
           templates={own.templates ?? {}}

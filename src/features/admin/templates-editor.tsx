@@ -8,6 +8,7 @@ import type { MessageKind, Settings } from '@/types/settings'
 import { fieldsOf, fieldWords } from '@/domain/template-words'
 
 import { Card } from '@/src/ui/card'
+import { Check } from '@/src/ui/check'
 import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
 import { TextField } from '@/src/ui/text-field'
@@ -25,13 +26,14 @@ const KINDS = Object.keys(MESSAGE_KINDS) as MessageKind[]
 const ID_MAX = 64
 const WORDS_MAX = 120
 
-type Typed = Record<MessageKind, { id: string; words: string }>
+type Typed = Record<MessageKind, { id: string; words: string; longTerm: boolean }>
 
 const typedOf = (templates: Settings['templates']): Typed =>
   Object.fromEntries(
     KINDS.map((kind) => {
       const template = templates[kind]
-      return [kind, { id: template?.id ?? '', words: template ? fieldWords(template.fields) : '' }]
+      const words = template ? fieldWords(template.fields) : ''
+      return [kind, { id: template?.id ?? '', words, longTerm: template?.longTerm === true }]
     }),
   ) as Typed
 
@@ -39,8 +41,9 @@ const typedOf = (templates: Settings['templates']): Typed =>
 const templatesOf = (typed: Typed): Settings['templates'] =>
   Object.fromEntries(
     KINDS.flatMap((kind) => {
-      const { id, words } = typed[kind]
-      return id.trim() === '' ? [] : [[kind, { id: id.trim(), fields: fieldsOf(words) }]]
+      const { id, words, longTerm } = typed[kind]
+      if (id.trim() === '') return []
+      return [[kind, { id: id.trim(), fields: fieldsOf(words), ...(longTerm && { longTerm }) }]]
     }),
   )
 
@@ -77,6 +80,11 @@ export const TemplatesEditor = ({ templates, onChange, issueBelow }: TemplatesEd
               maxLength={WORDS_MAX}
               error={issueBelow(`own.templates.${kind}.fields`)}
               onChange={(words) => put(kind, { words })}
+            />
+            <Check
+              label={`${MESSAGE_KINDS[kind].label}：长期订阅模板`}
+              value={typed[kind].longTerm}
+              onChange={(longTerm) => put(kind, { longTerm })}
             />
           </View>
         ))}

@@ -5,6 +5,7 @@ import type { PersonFile, PersonRow } from '@/types/person-file'
 
 import { useAction } from '@/src/lib/use-action'
 import { Button } from '@/src/ui/button'
+import { Check } from '@/src/ui/check'
 import { Fact } from '@/src/ui/fact'
 import { Notice } from '@/src/ui/notice'
 
@@ -24,11 +25,12 @@ export const LinkForm = ({ person, helper, onLinked, onBack }: LinkFormProps): R
   const { run, busy, error, issue } = useAction('person.link')
   const [relation, setRelation] = useState<Kin | null>(null)
   const [vouch, setVouch] = useState(NOT_YET)
+  const [hears, setHears] = useState(false)
   const said = vouchInput(vouch)
 
   const onLink = async () => {
     if (!said || !relation) return
-    if (await run({ personId: helper.id, forPersonId: person.id, relation, ...said })) onLinked()
+    if (await run({ personId: helper.id, forPersonId: person.id, relation, hears, ...said })) onLinked()
   }
 
   return (
@@ -38,6 +40,12 @@ export const LinkForm = ({ person, helper, onLinked, onBack }: LinkFormProps): R
       </Fact>
       <RelationChoice label={`${person.name}是${helper.name}的`} value={relation} onChange={setRelation} />
       <VouchFields vouch={vouch} issue={issue} onChange={setVouch} />
+      <Check
+        label='同时收通知'
+        note={`${person.name}自己同意，通知也发到${helper.name}的微信`}
+        value={hears}
+        onChange={setHears}
+      />
       {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
       <Button
         kind='main'

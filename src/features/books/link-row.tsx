@@ -9,8 +9,9 @@ import { aria } from '@/src/ui/aria'
 import { cx } from '@/src/ui/cx'
 
 import styles from './people.module.scss'
+import { HearsButton } from './hears-button'
 import { UnlinkButton } from './unlink-button'
-import { confirmedWords, holderWords, relationWords } from './words'
+import { confirmedWords, hearsWords, holderWords, relationWords } from './words'
 
 interface LinkRowProps {
   person: PersonFile
@@ -25,7 +26,9 @@ export const LinkRow = ({ person, link, onDone }: LinkRowProps): ReactNode => (
       <View className={cx(styles.note)}>
         {link.confirmed ? confirmedWords(link.confirmed) : `${dayOf(link.since)}自己登记的，没核对`}
       </View>
+      {link.hears && <View className={cx(styles.note)}>{hearsWords(link.hears)}</View>}
     </View>
+    {link.standing === 'proxy' && <HearsButton person={person} link={link} onDone={onDone} />}
     <UnlinkButton person={person} link={link} onDone={onDone} />
   </View>
 )

@@ -1,4 +1,4 @@
-import { LINKED, RELATIONS } from '@/types/kernel/labels'
+import { CONSENTED, LINKED, RELATIONS } from '@/types/kernel/labels'
 import type { Confirmed, Link, PersonRow } from '@/types/person-file'
 
 import { dayOf } from '@/domain/calendar'
@@ -13,6 +13,9 @@ export const rowWords = (row: PersonRow): string => [bornWords(row), row.orgName
 
 export const confirmedWords = ({ how, byName, at, note }: Confirmed): string =>
   [LINKED[how], byName, dayOf(at), note ?? ''].filter(Boolean).join('，')
+
+export const hearsWords = ({ on, how, byName, at, note }: NonNullable<Link['hears']>): string =>
+  [on ? '同时收通知' : '不再收通知', CONSENTED[how], byName, dayOf(at), note ?? ''].filter(Boolean).join('，')
 
 export const holderWords = ({ relation, holder }: Link): string => {
   if (relation === 'self') return '本人的微信'

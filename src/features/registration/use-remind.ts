@@ -15,10 +15,15 @@ type Kind = OutputOf<'message.templates'>['items'][number]['kind']
 const WANTED: Partial<Record<Registration['state'], readonly Kind[]>> = {
   registered: ['calledOff', 'changed', 'reminder', 'registered'],
   waiting: ['promoted', 'offer', 'calledOff'],
-  applied: ['promoted', 'calledOff'],
+  applied: ['promoted', 'calledOff', 'notDrawn', 'declined'],
 }
 
+/** What comes of a lot or of staff's yes has one name for whoever waits for it. */
+const RESULTS: readonly Kind[] = ['promoted', 'notDrawn', 'declined']
+
 export interface Remind {
+  /** Which question this is: WeChat takes no mixture of the two. */
+  longTerm: boolean
   /** What would be sent, in words; empty: this installation sends nothing of the kind. */
   what: readonly string[]
   /** `off`: WeChat could not ask. */
@@ -26,14 +31,20 @@ export interface Remind {
   ask: () => void
 }
 
-export const useRemind = ({ activityId, state }: Registration): Remind => {
-  const wanted = WANTED[state] ?? []
-  const templates = useQuery('message.templates', wanted.length > 0 ? { activityId } : null)
+type Offered = OutputOf<'message.templates'>['items'][number]
+
+const useQuestion = (
+  { activityId, state }: Registration,
+  all: readonly Offered[],
+  longTerm: boolean,
+): Remind => {
   const { run } = useAction('message.granted')
   const [answer, setAnswer] = useState<Remind['answer']>(null)
 
-  const offered = wanted.flatMap((kind) => templates.data?.items.filter((each) => each.kind === kind) ?? [])
+  const offered = all.filter((each) => (each.longTerm ?? false) === longTerm)
   const ids = [...new Set(offered.map(({ id }) => id))].slice(0, LIMITS.templatesAtOnce)
+  const wordsOf = (kind: Kind) =>
+    MESSAGE_KINDS[state === 'applied' && RESULTS.includes(kind) ? 'registered' : kind].label
 
   const record = async (answers: Awaited<ReturnType<typeof askConsent>>) => {
     if (!answers) return setAnswer('off')
@@ -43,10 +54,20 @@ export const useRemind = ({ activityId, state }: Registration): Remind => {
   }
 
   return {
-    what: offered.flatMap(({ kind, id }) => (ids.includes(id) ? [MESSAGE_KINDS[kind].label] : [])),
+    longTerm,
+    what: [...new Set(offered.flatMap(({ kind, id }) => (ids.includes(id) ? [wordsOf(kind)] : [])))],
     answer,
     ask: () => {
       void askConsent(ids).then(record)
     },
   }
+}
+
+/** One question for each way of subscribing that the installation has templates of. */
+export const useRemind = (held: Registration): Remind[] => {
+  const wanted = WANTED[held.state] ?? []
+  const templates = useQuery('message.templates', wanted.length > 0 ? { activityId: held.activityId } : null)
+  const offered = wanted.flatMap((kind) => templates.data?.items.filter((each) => each.kind === kind) ?? [])
+  const questions = [useQuestion(held, offered, false), useQuestion(held, offered, true)]
+  return questions.filter(({ what }) => what.length > 0)
 }
