@@ -1,6 +1,7 @@
 import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 
 import { activityScope } from './activity/scope'
+import { calledScope, subjectScope } from './call/scope'
 import { entryScope } from './catalogue/scope'
 import { orgScope } from './org/scope'
 import { personsScope } from './person/pair-scope'
@@ -20,4 +21,6 @@ export const scopes: ScopeFinders = {
   registrants: registrantsScope,
   series: seriesScope,
   entry: entryScope,
+  subject: subjectScope,
+  called: calledScope,
 }

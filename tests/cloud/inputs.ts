@@ -1,6 +1,7 @@
 import type { InputOf, Path } from '@/types/kernel/contract'
 
 import { named } from '../fixtures/city/named'
+import { CALL_INPUTS } from './matrix-call'
 import { ROAD_INPUTS } from './matrix-road'
 import { SERIES_INPUTS } from './matrix-series'
 
@@ -31,6 +32,7 @@ const orgDraft: InputOf<'org.create'>['draft'] = {
 export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...SERIES_INPUTS,
   ...ROAD_INPUTS,
+  ...CALL_INPUTS,
   'account.get': {},
   'activity.list': {},
   'activity.get': { activityId },
@@ -82,8 +84,6 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   'lists.read': { activityId, inbox: 'cloud://x/inbox/nobody/1' },
   'message.templates': { activityId },
   'message.granted': { activityId, answers: [{ id: 'demo-reminder', answer: 'accept' }] },
-  'message.calls': { activityId },
-  'message.told': { activityId, personId: father },
   'message.resume': { orgId, templateId: 'demo-reminder' },
   'offline.lease': { activityId },
   'offline.list': { activityId },

@@ -1,6 +1,7 @@
 import type { Path } from '@/types/kernel/contract'
 
 import type { PersonaKey } from '../fixtures/city/personas'
+import { CALL_ROWS } from './matrix-call'
 import { ROAD_ROWS } from './matrix-road'
 import { SERIES_ROWS } from './matrix-series'
 
@@ -29,6 +30,7 @@ const table = {
   //                    swrdSDOJhaul
   ...SERIES_ROWS,
   ...ROAD_ROWS,
+  ...CALL_ROWS,
   'account.get': 'iiiiiiiiiiii',
   'activity.list': 'iiiiiiiiiiii',
   'activity.get': 'iiiiiiiiiiii',
@@ -80,8 +82,6 @@ const table = {
   'lists.read': '------??-?--',
   'message.templates': '--iii-------',
   'message.granted': '--iii-------',
-  'message.calls': '-----ii?ii--',
-  'message.told': '-----ii?-i--',
   'message.resume': '---------i--',
   'offline.lease': '-----ii?-i--',
   'offline.list': '-----ii?-i--',

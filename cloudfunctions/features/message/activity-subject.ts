@@ -2,12 +2,11 @@ import { stillTrue } from '@/domain/message'
 
 import { registrationId, rowsByIds } from '@/cloudfunctions/features/registration/rows'
 
-import type { MessageDocument } from './document'
-import type { Subject } from './subject'
+import type { AskedMessage, Subject } from './subject'
 
 const TICKET = 'features/registration/pages/ticket/index'
 
-const rowId = ({ subjectId, personId }: MessageDocument): string => registrationId(subjectId, personId)
+const rowId = ({ subjectId, personId }: AskedMessage): string => registrationId(subjectId, personId)
 
 /** A registration's row says where its person stands. */
 export const activitySubject: Subject = {

@@ -4,6 +4,7 @@ import type { Job } from '@/cloudfunctions/kit/schedule'
 
 import { readPage } from './ready'
 import { sendPage } from './send-page'
+import { withoutSilent } from './silent'
 import { dueMessages, forgetBodies, loseClaims } from './store'
 import type { Subjects } from './subject'
 
@@ -22,7 +23,7 @@ export const messageSendJob = (subjects: Subjects): Job => ({
 
     let done = 0
     for (let due = await dueMessages(now, PAGE); due.length > 0 && !enough();) {
-      await sendPage(await readPage(due, subjects, now), now)
+      await sendPage(await readPage(await withoutSilent(due, now), subjects, now), now)
       done += due.length
       due = await dueMessages(now, PAGE)
     }
