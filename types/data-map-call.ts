@@ -18,7 +18,7 @@ export const CALL_DATA: Record<string, Record<string, Entry>> = {
   calls: {
     ...envelope,
     ...scoped,
-    ...every('subject subjectId personId claim againAt tries', calls),
+    ...every('subject subjectId personId homes claim againAt tries', calls),
   },
   cues: {
     ...envelope,

@@ -27,7 +27,8 @@ export const blankCall = (
   { caller, scoped, now }: { caller: Caller; scoped: CalledScope; now: string },
 ): CallDocument => {
   const orgId = scoped.path.at(-1) ?? ''
-  return newCall({ subject, subjectId, personId, orgId, ancestors: scoped.path }, caller.openid, now)
+  const place = { orgId, ancestors: scoped.path, homes: scoped.homes }
+  return newCall({ subject, subjectId, personId, ...place }, caller.openid, now)
 }
 
 export const claim: Use['claim'] = async (about, ctx) => {

@@ -9,6 +9,8 @@ export interface CallDocument extends Envelope, Scoped, Called {
   subject: CallSubject
   subjectId: string
   personId: string
+  /** The person's community and what stands above it. */
+  homes: string[]
 }
 
 /** `cues/{id}`: somebody who should be visited, and why. */
@@ -24,7 +26,7 @@ export interface CueDocument extends Envelope, Scoped {
 
 export const callId = (subjectId: string, personId: string): string => `${subjectId}.${personId}`
 
-type About = Pick<CallDocument, 'subject' | 'subjectId' | 'personId' | 'orgId' | 'ancestors'>
+type About = Pick<CallDocument, 'subject' | 'subjectId' | 'personId' | 'homes' | 'orgId' | 'ancestors'>
 
 export const newCall = (about: About, by: string, now: string): CallDocument => ({
   ...newEnvelope(callId(about.subjectId, about.personId), by, now),

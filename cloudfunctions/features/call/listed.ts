@@ -17,15 +17,20 @@ export interface Listed {
   call: Called
 }
 
+/** `calls`: whoever was called stands there too, also where nothing of the messages is left. */
 export const listedOf = (messages: readonly CalledMessage[], calls: readonly CallDocument[]): Listed[] => {
-  const callTo = new Map(calls.map((call) => [call.personId, call]))
-  const people = new Map<string, CalledMessage[]>()
-  for (const message of messages)
-    people.set(message.personId, [...(people.get(message.personId) ?? []), message])
-  return [...people].map(([personId, theirs]) => ({
-    ...{ personId, messages: theirs, homes: theirs.at(-1)?.homes ?? [] },
-    call: callTo.get(personId) ?? NEVER_CALLED,
-  }))
+  const people = new Map<string, Listed>(
+    calls.map((call) => [call.personId, { personId: call.personId, homes: call.homes, messages: [], call }]),
+  )
+  for (const message of messages) {
+    const { personId, homes } = message
+    const before = people.get(personId)
+    people.set(personId, {
+      ...{ personId, homes, call: before?.call ?? NEVER_CALLED },
+      messages: [...(before?.messages ?? []), message],
+    })
+  }
+  return [...people.values()]
 }
 
 /** Everybody whom the caller sees, wherever they stand; two database calls, unless there are more than a thousand. */
@@ -35,12 +40,8 @@ export const peopleOf = async (
   communityId?: string,
 ): Promise<Listed[]> => {
   const [messages, calls] = await Promise.all([calledAbout(subjectId), callsAbout(subjectId)])
-  return listedOf(
-    messages.filter(
-      (message) => sees(message) && (communityId === undefined || message.homes.includes(communityId)),
-    ),
-    calls,
-  )
+  const shown: Sees = (one) => sees(one) && (communityId === undefined || one.homes.includes(communityId))
+  return listedOf(messages.filter(shown), calls.filter(shown))
 }
 
 /** The person's own place; '' where it was not known. */

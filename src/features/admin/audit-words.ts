@@ -61,6 +61,7 @@ const ACTIONS: Partial<Record<Path, string>> = {
   'leader.cancel': '组长替人取消',
   'lists.inbox': '准备传名单表格',
   'message.granted': '答应微信提醒',
+  'print.callList': '打印有完整电话的打电话名单',
   'call.claim': '领去打电话，看了电话号码',
   'call.putBack': '没打，换一个人',
   'call.result': '记下电话打得怎样',
