@@ -40,6 +40,16 @@ const features = [
     root: 'features/leader',
     pages: ['pages/mine/index', 'pages/sheet/index', 'pages/groups/index', 'pages/group/index'],
   },
+  {
+    root: 'features/call',
+    pages: [
+      'pages/list/index',
+      'pages/one/index',
+      'pages/paper/index',
+      'pages/mine/index',
+      'pages/cues/index',
+    ],
+  },
   { root: 'features/lists', pages: ['pages/roll/index'] },
   { root: 'features/books', pages: ['pages/people/index', 'pages/person/index', 'pages/merge/index'] },
   { root: 'features/figures', pages: ['pages/period/index'] },

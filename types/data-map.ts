@@ -1,24 +1,7 @@
-/** 个人信息台账: every stored field, what it is for, how long it stays, who sees it (architecture rule 15; rules.md P4). */
-interface Entry {
-  /** `none`: not about a person · `personal` · `sensitive` (rules.md 4.1: home, whereabouts, health …) · `system`. */
-  class: 'none' | 'personal' | 'sensitive' | 'system'
-  purpose: string
-  /** Months after the last use; null = as long as the record it belongs to. */
-  months: number | null
-  seenBy: string
-}
+import { CALL_DATA, PASSING_DATA } from './data-map-call'
+import type { Entry } from './data-map-entry'
+import { entry, envelope, every, org, scoped, system } from './data-map-entry'
 
-const entry = (
-  kind: Entry['class'],
-  purpose: string,
-  seenBy: string,
-  months: number | null = null,
-): Entry => ({
-  ...{ class: kind, purpose, seenBy, months },
-})
-
-const system = entry('system', '单据管理：版本、时间、经手人', '系统')
-const org = entry('none', '所属机构及上级路径，决定谁能看', '工作人员')
 const identity = entry(
   'personal',
   '认出是哪一位、打电话联系',
@@ -41,12 +24,6 @@ const plan = entry('none', '活动系列和年度场次计划', '活动干事、
 const dossier = entry('personal', '一活动一档：怎么办的、谁经手、下次改什么', '本机构工作人员、审计员')
 
 const registrants = '本人、代办家人、活动干事、负责人、管理员（看全号要写原因并留痕）'
-
-const every = (fields: string, said: Entry): Record<string, Entry> =>
-  Object.fromEntries(fields.split(' ').map((field) => [field, said]))
-
-const envelope = every('_id v rev createdAt createdBy updatedAt updatedBy removedAt request', system)
-const scoped = every('orgId ancestors', org)
 
 export const DATA_MAP: Record<string, Record<string, Entry>> = {
   accounts: {
@@ -78,6 +55,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ),
     ...every('sortName search', search),
   },
+  ...CALL_DATA,
   codes: {
     ...envelope,
     ...every('purpose payload until usedBy', entry('personal', '当面交给本人的一次性号码', '系统', 0)),
@@ -175,6 +153,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...envelope,
     ...scoped,
     ...every('name sex birthYear phone verified orgName', identity),
+    ...PASSING_DATA,
     mobility: entry('sensitive', '行动能力：决定是否上门服务', '包户人员、负责人'),
     householdId: entry('personal', '同住一家，夫妻共用电话', '工作人员'),
     confirmed: entry('personal', '谁、怎么核对过这个人', '本机构工作人员'),

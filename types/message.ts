@@ -1,27 +1,12 @@
 import * as z from 'zod'
 
 import { read, write } from './kernel/action'
-import { UNREACHED } from './kernel/labels'
 import { LIMITS } from './kernel/limits'
 import { ZDone, ZId, ZTemplateId } from './kernel/zod'
-import { ZRegistrant } from './registration'
 import { ZMessageKind } from './settings'
-
-type Why = keyof typeof UNREACHED
 
 /** What wx.requestSubscribeMessage answers for one template. */
 export const ZAnswer = z.enum(['accept', 'reject', 'ban', 'filter'])
-
-/** Somebody to be telephoned. */
-const ZCall = ZRegistrant.extend({
-  kind: ZMessageKind,
-  why: z.enum(Object.keys(UNREACHED) as [Why, ...Why[]]),
-  /** What to say, in one sentence. */
-  words: z.string(),
-})
-export type Call = z.infer<typeof ZCall>
-
-const callers = ['organiser', 'doorStaff', 'admin'] as const
 
 export const message = {
   /** Templates that one may consent to for an activity; none where the installation sends none. */
@@ -53,22 +38,6 @@ export const message = {
     output: ZDone,
     allow: ['member'],
     scope: 'none',
-    errors: [],
-  }),
-  /** 要打电话告诉的人, and how many were sent to or wait. Every addressee stands in exactly one of these, or was told. */
-  calls: read({
-    input: z.strictObject({ activityId: ZId }),
-    output: z.object({ sent: z.number(), waiting: z.number(), toCall: z.number(), items: z.array(ZCall) }),
-    allow: ['head', ...callers],
-    scope: 'activity',
-    errors: [],
-  }),
-  /** 已经告诉本人. */
-  told: write({
-    input: z.strictObject({ activityId: ZId, personId: ZId }),
-    output: ZDone,
-    allow: callers,
-    scope: 'activity',
     errors: [],
   }),
   /** A stopped template is sent again from now on. */

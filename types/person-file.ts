@@ -71,6 +71,8 @@ export const ZPersonFile = ZPersonRow.extend({
   /** Who said so, when staff did. */
   confirmed: ZConfirmed.nullable(),
   createdAt: ZInstant,
+  /** A caller found that the number is somebody else's. */
+  phoneDoubtful: z.boolean(),
   /** This one is merged away: what is kept instead. */
   mergedInto: ZPersonRow.nullable(),
   mergedFrom: z.array(ZPersonRow),

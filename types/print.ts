@@ -54,6 +54,15 @@ export const print = {
     scope: 'activity',
     errors: ['ROLLCALL.TOO_MANY'],
   }),
+  /** 打电话名单: names with full numbers and a column for how it went, for a stated reason; every print is an event. */
+  callList: read({
+    audited: true,
+    input: z.strictObject({ activityId: ZId, reason: ZReason }),
+    output: ZFile,
+    allow: desk,
+    scope: 'activity',
+    errors: [],
+  }),
   /** Announces one upload and says where to: a phone does not know its own openid. What is not used goes after 48 hours. */
   inbox: write({
     input: z.strictObject({ activityId: ZId }),

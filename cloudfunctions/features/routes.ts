@@ -3,6 +3,7 @@ import type { Route } from '@/cloudfunctions/kit/context'
 import { accountRoutes } from './account/routes'
 import { activityRoutes } from './activity/routes'
 import { auditRoutes } from './audit/routes'
+import { callRoutes } from './call/routes'
 import { catalogueRoutes } from './catalogue/routes'
 import { checkinRoutes } from './checkin/routes'
 import { dossierRoutes } from './dossier/routes'
@@ -31,6 +32,7 @@ export const apiRoutes: readonly Route[] = [
   ...accountRoutes,
   ...activityRoutes,
   ...auditRoutes,
+  ...callRoutes,
   ...catalogueRoutes,
   ...checkinRoutes,
   ...dossierRoutes,

@@ -1,6 +1,7 @@
 import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 
 import { activityScope } from './activity/scope'
+import { calledScope, subjectScope } from './call/scope'
 import { entryScope } from './catalogue/scope'
 import { noticeScope } from './notice/scope'
 import { orgScope } from './org/scope'
@@ -22,4 +23,6 @@ export const scopes: ScopeFinders = {
   series: seriesScope,
   entry: entryScope,
   notice: noticeScope,
+  subject: subjectScope,
+  called: calledScope,
 }

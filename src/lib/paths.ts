@@ -78,6 +78,18 @@ export const paths = {
     route('features/books/pages/person/index', { orgId, personId }),
   merge: (orgId: string, personId: string, otherId: string) =>
     route('features/books/pages/merge/index', { orgId, personId, otherId }),
+  /** 打电话名单; `orgId`: of the caller's own org, where the activity is another's. */
+  callList: (subjectId: string, orgId?: string) =>
+    route('features/call/pages/list/index', { subjectId, orgId }),
+  /** One person on the telephone; without a person whoever is next. */
+  callOne: (subjectId: string, more: { orgId?: string; communityId?: string; personId?: string } = {}) =>
+    route('features/call/pages/one/index', { subjectId, ...more }),
+  /** 照纸质名单补记. */
+  callPaper: (subjectId: string) => route('features/call/pages/paper/index', { subjectId }),
+  /** 我的打电话名单 of an org. */
+  calls: (orgId: string) => route('features/call/pages/mine/index', { orgId }),
+  /** 要上门看看的, and who is said to have died. */
+  cues: (orgId: string) => route('features/call/pages/cues/index', { orgId }),
   figures: (orgId: string) => route('features/figures/pages/period/index', { orgId }),
   /** 系列, 年度场次计划 and 名录 of an org. */
   seriesList: (orgId: string) => route('features/series/pages/list/index', { orgId }),

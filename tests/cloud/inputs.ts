@@ -5,6 +5,7 @@ import { idFrom } from '@/cloudfunctions/kit/ids'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import { NOTICE_INPUTS } from './matrix-notice'
+import { CALL_INPUTS } from './matrix-call'
 import { ROAD_INPUTS } from './matrix-road'
 import { SERIES_INPUTS } from './matrix-series'
 
@@ -37,6 +38,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...SERIES_INPUTS,
   ...ROAD_INPUTS,
   ...NOTICE_INPUTS,
+  ...CALL_INPUTS,
   'account.get': {},
   'activity.list': {},
   'activity.get': { activityId },
@@ -92,8 +94,6 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   'lists.read': { activityId, inbox: 'cloud://x/inbox/nobody/1' },
   'message.templates': { activityId },
   'message.granted': { activityId, answers: [{ id: 'demo-reminder', answer: 'accept' }] },
-  'message.calls': { activityId },
-  'message.told': { activityId, personId: father },
   'message.resume': { orgId, templateId: 'demo-reminder' },
   'offline.lease': { activityId },
   'offline.list': { activityId },

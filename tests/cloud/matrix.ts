@@ -2,6 +2,7 @@ import type { Path } from '@/types/kernel/contract'
 
 import type { PersonaKey } from '../fixtures/city/personas'
 import { NOTICE_ROWS } from './matrix-notice'
+import { CALL_ROWS } from './matrix-call'
 import { ROAD_ROWS } from './matrix-road'
 import { SERIES_ROWS } from './matrix-series'
 
@@ -31,6 +32,7 @@ const table = {
   ...SERIES_ROWS,
   ...ROAD_ROWS,
   ...NOTICE_ROWS,
+  ...CALL_ROWS,
   'account.get': 'iiiiiiiiiiii',
   'activity.list': 'iiiiiiiiiiii',
   'activity.get': 'iiiiiiiiiiii',
@@ -86,8 +88,6 @@ const table = {
   'lists.read': '------??-?--',
   'message.templates': '--iii-------',
   'message.granted': '--iii-------',
-  'message.calls': '-----ii?ii--',
-  'message.told': '-----ii?-i--',
   'message.resume': '---------i--',
   'offline.lease': '-----ii?-i--',
   'offline.list': '-----ii?-i--',

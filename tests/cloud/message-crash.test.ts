@@ -1,5 +1,6 @@
 import type { World } from '../world'
 import { startWorld } from '../world'
+import { callsAbout } from './call-steps'
 import {
   endlessCredits,
   endlessDays,
@@ -126,7 +127,7 @@ test('a claim that nobody recorded is unknown after ten minutes, never sent agai
   const once = [...before, 'demo-change 棋牌']
   expect(phoneOf(world, openid)).toEqual(once)
 
-  const calls = () => world.call(organiser, 'message.calls', { activityId: id })
+  const calls = () => callsAbout(world, organiser, id)
   expect(await calls()).toMatchObject({ waiting: 1, toCall: 0 })
   for (let tick = 0; tick < 6; tick += 1) await tickLater(world)
 

@@ -4,6 +4,7 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
+import { callsAbout } from './call-steps'
 import { consent, leftOf, organiser, phoneOf, rest, saidTo } from './message-steps'
 import { openActivity } from './open-activity'
 import type { Phone } from './phones'
@@ -87,7 +88,7 @@ test('43101: WeChat knows better, the estimate is empty and somebody calls', asy
 
   expect(leftOf(world, phone(3).openid)).toEqual({ 'demo-change': 0 })
   expect(said(id, 3)).toEqual(['calledOff refused'])
-  expect((await world.call(organiser, 'message.calls', { activityId: id })).items).toMatchObject([
+  expect((await callsAbout(world, organiser, id)).items).toMatchObject([
     { personId: phone(3).personId, why: 'refused' },
   ])
 })

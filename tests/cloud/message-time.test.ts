@@ -2,6 +2,7 @@ import { openidOf } from '../fixtures/city/personas'
 import { named } from '../fixtures/city/named'
 import type { World } from '../world'
 import { startWorld } from '../world'
+import { callsAbout } from './call-steps'
 import { consent, organiser, phoneOf, rest, saidTo, wrongs } from './message-steps'
 import { aDraft, openActivity } from './open-activity'
 import type { Phone } from './phones'
@@ -75,7 +76,7 @@ test('a change at 22:10 of what begins before 09:00 is on the call list now; no 
 
   await rest(world)
 
-  const calls = (activityId: string) => world.call(organiser, 'message.calls', { activityId })
+  const calls = (activityId: string) => callsAbout(world, organiser, activityId)
   expect(await calls(early)).toMatchObject({ toCall: 1, items: [{ kind: 'changed', why: 'night' }] })
   expect(await calls(later)).toMatchObject({ sent: 0, waiting: 1, toCall: 0 })
   at(24, '07:25')
@@ -118,9 +119,7 @@ test('who held a place before the first tick is reminded too', async () => {
     limit: 500,
   })
   expect(planned).toHaveLength(held.length)
-  expect(
-    await world.call(openidOf('admin'), 'message.calls', { activityId: changqingLecture }),
-  ).toMatchObject({
+  expect(await callsAbout(world, openidOf('admin'), changqingLecture)).toMatchObject({
     ...{ sent: 0, waiting: 0, toCall: 0 },
   })
 })

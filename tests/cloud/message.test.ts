@@ -2,6 +2,7 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { startWorld } from '../world'
+import { callOne, callsAbout } from './call-steps'
 import { consent, messagesOf, organiser, phoneOf, rest, saidTo, wrongs } from './message-steps'
 import { aDraft, openActivity } from './open-activity'
 import type { Phone } from './phones'
@@ -24,7 +25,7 @@ const join = (activityId: string, i: number, more = {}) =>
 const leave = (activityId: string, i: number) =>
   world.call(phone(i).openid, 'registration.cancel', { activityId, personId: phone(i).personId })
 const said = (activityId: string, i: number) => saidTo(world, activityId, phone(i).personId)
-const calls = (activityId: string) => world.call(organiser, 'message.calls', { activityId })
+const calls = (activityId: string) => callsAbout(world, organiser, activityId)
 const change = async (activityId: string, over: Parameters<typeof aDraft>[0]) => {
   const { rev } = await world.call(organiser, 'activity.open', { activityId })
   return world.call(organiser, 'activity.update', { activityId, rev, draft: aDraft(over) })
@@ -67,7 +68,7 @@ test('who moves up and cannot be reached is telephoned; who was sent it is not',
       words: '您排到了“剪纸课”的名额，12月5日星期六上午9:00，在老人会。',
     }),
   ])
-  await world.call(organiser, 'message.told', { activityId: id, personId: phone(3).personId })
+  await callOne(world, organiser, { activityId: id, personId: phone(3).personId })
   expect(await calls(id)).toEqual({ sent: 1, waiting: 0, toCall: 0, items: [] })
   expect(said(id, 3)).toEqual(['promoted told'])
   expect(wrongs(world, id)).toEqual([])
@@ -116,7 +117,7 @@ test('another time or place reaches everybody who has a place, in its newest for
   await change(id, { title, capacity: 3, startsAt, endsAt, place })
   await rest(world)
   expect(said(id, 5)).toEqual(['changed cancelled', 'changed unreachable', 'registered unreachable'])
-  expect((await calls(id)).items.map(({ words }) => words.includes('新活动室'))).toEqual([true, true, true])
+  expect((await calls(id)).items.map(({ words }) => words?.includes('新活动室'))).toEqual([true, true, true])
   expect(wrongs(world, id)).toEqual([])
 })
 

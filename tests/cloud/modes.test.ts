@@ -4,6 +4,7 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
+import { callOne, callsAbout } from './call-steps'
 import { aDraft, openActivity } from './open-activity'
 import { makePhones, nthPhone } from './phones'
 import { rosterOf, rowOf, violations } from './state'
@@ -220,10 +221,9 @@ describe('staff', () => {
     world.cloud.clock.set(new Date('2026-11-22T23:40:00.000Z'))
     await tickLater(world)
     await tickLater(world)
-    const toCall = async () =>
-      (await world.call(organiser, 'message.calls', { activityId: id })).items.map((row) => row.personId)
+    const toCall = async () => (await callsAbout(world, organiser, id)).items.map((row) => row.personId)
     expect(await toCall()).toEqual([phone(4).personId])
-    await world.call(organiser, 'message.told', { activityId: id, personId: phone(4).personId })
+    await callOne(world, organiser, { activityId: id, personId: phone(4).personId })
     expect(await toCall()).toEqual([])
   })
 })

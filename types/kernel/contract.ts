@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { account } from '../account'
 import { activity } from '../activity'
 import { audit } from '../audit'
+import { call } from '../call'
 import { catalogue } from '../catalogue'
 import { checkin } from '../checkin'
 import { dossier } from '../dossier'
@@ -35,6 +36,7 @@ export const contract = {
   account,
   activity,
   audit,
+  call,
   catalogue,
   checkin,
   dossier,

@@ -119,6 +119,26 @@ export const UNREACHED = {
   unknown: '不知道收到没有',
 } as const
 
+/** What a call came to. */
+export const CALL_RESULTS = {
+  reached: '通知到了',
+  missed: '没人接',
+  notComing: '不去了',
+  family: '家人代收',
+  wrong: '号码错',
+  trouble: '住院或有难处',
+  passed: '已去世',
+} as const
+
+/** Who took the call for somebody. */
+export const TOOK_CALL = {
+  spouse: '老伴',
+  child: '子女',
+  relative: '亲属',
+  neighbour: '邻居',
+  carer: '护工或保姆',
+} as const
+
 /** 点名: why somebody who is not there is not missing. */
 export const ASIDES = { own: '自己回去', family: '家人接走', out: '不上车' } as const
 

@@ -55,6 +55,10 @@ export const LIMITS = {
   /** Consents kept of one account for one template: an estimate, not a hoard. */
   creditsMax: 20,
   messagesADayMax: 10,
+  /** What a caller writes of somebody who needs a visit. */
+  cueNote: 60,
+  /** People whom one caller has put back in one sitting. */
+  callSkips: 50,
   /** Keywords of one template. */
   templateFields: 5,
   /** Of one activity: lines of each kind of note, photos, lines of the budget, rows of each list of the plan. */

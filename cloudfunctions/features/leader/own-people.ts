@@ -4,12 +4,20 @@ import type { RegistrationDocument } from '@/cloudfunctions/features/registratio
 import { rowsOfPersons } from '@/cloudfunctions/features/registration/rows'
 import type { Caller } from '@/cloudfunctions/kit/caller'
 
-import { findGroup } from './store'
+import { groupId } from './document'
+import { findGroup, groupsOf } from './store'
 
 /** Everybody on the caller's own list who is still on the books. */
 export const ownPeople = async (orgId: string, { openid }: Caller): Promise<PersonDocument[]> => {
   const { members = [] } = (await findGroup(orgId, openid)) ?? {}
   return members.length === 0 ? [] : keptOf(await personsOf(members))
+}
+
+/** Ids of everybody on any list that the caller looks after as a leader. */
+export const membersOf = async ({ openid, account }: Caller): Promise<ReadonlySet<string>> => {
+  const led = account?.grants.filter(({ role }) => role === 'leader') ?? []
+  const lists = await groupsOf(led.map(({ orgId }) => groupId(orgId, openid)))
+  return new Set(lists.flatMap(({ members }) => members))
 }
 
 /** One of them; null: not on the list, which looks like not there. */

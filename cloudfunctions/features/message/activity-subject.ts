@@ -5,13 +5,12 @@ import { registrationId, rowsByIds } from '@/cloudfunctions/features/registratio
 
 import { sendsSms } from '@/cloudfunctions/kit/sms'
 
-import type { MessageDocument } from './document'
-import type { Subject } from './subject'
+import type { AskedMessage, Subject } from './subject'
 
 const TICKET = 'features/registration/pages/ticket/index'
 const ALL = 'features/registration/pages/mine/index'
 
-const rowId = ({ subjectId, personId }: MessageDocument): string => registrationId(subjectId, personId)
+const rowId = ({ subjectId, personId }: AskedMessage): string => registrationId(subjectId, personId)
 
 /** Whom to ask about each: a text message says so. */
 const numbersOf = async (activityIds: readonly string[]): Promise<Map<string, string>> =>

@@ -37,6 +37,9 @@ export const putDown = async (planned: readonly Planned[], now: string): Promise
   const fresh = planned.filter((each) => !known.has(idOf(each)))
   if (fresh.length === 0) return
   const people = await personsOf([...new Set(fresh.map(({ row }) => row.personId))])
-  const homes = new Map(people.map(({ _id, ancestors }) => [_id, ancestors]))
-  for (const each of fresh) await addMessage(messageOf(each, homes.get(each.row.personId) ?? [], now))
+  const files = new Map(people.map((person) => [person._id, person]))
+  for (const each of fresh) {
+    const file = files.get(each.row.personId)
+    if (!file?.deceasedAt) await addMessage(messageOf(each, file?.ancestors ?? [], now))
+  }
 }

@@ -8,7 +8,7 @@ import { creditsOf, stoppedTemplates } from './credit-store'
 import type { MessageDocument, SubjectName } from './document'
 import { recipientsOf } from './recipients'
 import { textNumbers } from './text-message'
-import type { Standing, Subjects } from './subject'
+import type { AskedMessage, Standing, Subjects } from './subject'
 
 /** A due message with all that decides what becomes of it. */
 export interface Ready {
@@ -44,11 +44,11 @@ const settingsOf = async (messages: readonly MessageDocument[]): Promise<Map<str
 
 /** As they stand now, by message id; the subjects are asked each for its own. */
 export const standingOf = async (
-  messages: readonly MessageDocument[],
+  messages: readonly AskedMessage[],
   subjects: Subjects,
   now: string,
 ): Promise<Map<string, Standing>> => {
-  const bySubject = new Map<SubjectName, MessageDocument[]>()
+  const bySubject = new Map<SubjectName, AskedMessage[]>()
   for (const message of messages)
     bySubject.set(message.subject, [...(bySubject.get(message.subject) ?? []), message])
   const found = await Promise.all([...bySubject].map(([name, asked]) => subjects[name].standing(asked, now)))

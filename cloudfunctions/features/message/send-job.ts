@@ -5,6 +5,7 @@ import type { Job } from '@/cloudfunctions/kit/schedule'
 import type { MessageDocument } from './document'
 import { readPage } from './ready'
 import { sendPage } from './send-page'
+import { withoutSilent } from './silent'
 import { dueMessages, forgetBodies, loseClaims } from './store'
 import type { Subjects } from './subject'
 
@@ -28,7 +29,7 @@ export const messageSendJob = (subjects: Subjects): Job => ({
 
     let done = 0
     for (let due = await nextPage(now); due.length > 0 && !enough();) {
-      await sendPage(await readPage(due, subjects, now), now)
+      await sendPage(await readPage(await withoutSilent(due, now), subjects, now), now)
       done += due.length
       due = await nextPage(now)
     }

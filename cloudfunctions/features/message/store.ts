@@ -3,6 +3,7 @@ import type { MessageKind } from '@/types/settings'
 import { CALLED } from '@/domain/message'
 
 import { collection, is } from '@/cloudfunctions/kit/database'
+import { keyset } from '@/cloudfunctions/kit/pages'
 
 import type { MessageDocument, MessageState, SubjectName } from './document'
 import { asNow } from './migration'
@@ -99,23 +100,83 @@ export const loseClaims = async (before: string, now: string): Promise<void> => 
 export const forgetBodies = (now: string): Promise<number> =>
   messages.update({ bodyUntil: is.lte(now) }, { set: { body: null, bodyUntil: null } })
 
-const ofCalled = (subjectId: string, states: readonly MessageState[]) => ({
-  ...{ subjectId, state: is.in(states), kind: is.in(CALLED) },
-})
+/** What the call list asks of a message: nothing of what was said, nor to which account. */
+const CALL_FIELDS = [
+  ...(['subject', 'subjectId', 'personId', 'ancestors', 'homes', 'kind', 'version'] as const),
+  ...(['state', 'effectAt', 'why'] as const),
+]
+export type CalledMessage = Pick<MessageDocument, '_id' | (typeof CALL_FIELDS)[number]>
 
-export const countMessages = (subjectId: string, states: readonly MessageState[]): Promise<number> =>
-  messages.count(ofCalled(subjectId, states))
+const LIVE_STATES: readonly MessageState[] = [...WAITING_STATES, ...UNREACHED_STATES, 'sent', 'told']
+/** As much as one database call answers. */
+const PAGE = 1000
 
-/** Whom to call, in the order of the index: a long list is worked off from wherever it begins. */
-export const unreachedOf = (subjectId: string, limit: number): Promise<MessageDocument[]> =>
-  messages.query({ where: ofCalled(subjectId, UNREACHED_STATES), limit })
+/** Behind one `_id`, one kind of one subject. */
+const kindAfter = async (subjectId: string, kind: MessageKind, after = ''): Promise<CalledMessage[]> => {
+  const found = await messages.query({
+    where: { subjectId, kind, _id: is.gt(after) },
+    ...{ orderBy: [['_id', 'asc']], limit: PAGE, fields: CALL_FIELDS },
+  })
+  const last = found.at(-1)
+  return found.length < PAGE || !last ? found : [...found, ...(await kindAfter(subjectId, kind, last._id))]
+}
 
-/** 已经告诉本人: everything that this person had to be told by telephone. */
-export const tellPerson = (
-  { subjectId, personId }: { subjectId: string; personId: string },
+/** Everything that people had to be told of a subject; one call, unless it is more than a thousand. */
+export const calledAbout = async (subjectId: string): Promise<CalledMessage[]> => {
+  const where = { subjectId, state: is.in(LIVE_STATES), kind: is.in(CALLED) }
+  const found = await messages.query({ where, limit: PAGE, fields: CALL_FIELDS })
+  if (found.length < PAGE) return found
+  return (await Promise.all(CALLED.map((kind) => kindAfter(subjectId, kind)))).flat()
+}
+
+/** Of one person; two dozen would be many. */
+export const calledOf = (subjectId: string, personId: string): Promise<CalledMessage[]> =>
+  messages.query({
+    where: { subjectId, personId, kind: is.in(CALLED) },
+    ...{ limit: 100, fields: CALL_FIELDS },
+  })
+
+export const UNREACHED_BY = ['effectAt'] as const
+
+interface Unreached {
+  /** The people, or the orgs of the people or of the subject. */
+  who: { ancestors: string } | { homes: string } | { personIds: readonly string[] }
+  from: string
+  cursor?: string | undefined
+  limit: number
+}
+
+/** Who must be called about anything that takes effect from then on, the soonest first. */
+export const unreachedFrom = ({ who, from, ...page }: Unreached): Promise<CalledMessage[]> => {
+  const { after, orderBy, limit } = keyset({ by: UNREACHED_BY, order: 'asc', ...page })
+  const whose = 'personIds' in who ? { personId: is.in(who.personIds) } : who
+  const scope = { ...whose, state: is.in(UNREACHED_STATES), effectAt: is.gte(from), kind: is.in(CALLED) }
+  return messages.query({ where: [scope, ...after], orderBy, limit, fields: CALL_FIELDS })
+}
+
+/** Told by telephone. */
+export const tellMessages = (
+  ids: readonly string[],
   set: Pick<MessageDocument, 'toldAt' | 'toldByName' | 'updatedAt'>,
 ): Promise<number> =>
   messages.update(
-    { ...ofCalled(subjectId, UNREACHED_STATES), personId },
+    { _id: is.in(ids), state: is.in(UNREACHED_STATES) },
     { set: { ...set, state: 'told' }, inc: { rev: 1 } },
+  )
+
+/** Not told after all; `why` still says what had gone wrong before. */
+export const untellMessages = (ids: readonly string[], now: string): Promise<number> =>
+  messages.update(
+    { _id: is.in(ids), state: 'told' },
+    {
+      set: { state: 'unreachable', toldAt: null, toldByName: null, updatedAt: now },
+      inc: { rev: 1 },
+    },
+  )
+
+/** Whatever anybody still had to be told about these people. */
+export const cancelOf = (personIds: readonly string[], now: string): Promise<number> =>
+  messages.update(
+    { personId: is.in(personIds), state: is.in(OPEN_STATES) },
+    { set: { state: 'cancelled', updatedAt: now }, inc: { rev: 1 } },
   )

@@ -2,6 +2,12 @@ import type { Told } from '@/domain/message-fields'
 
 import type { MessageDocument, SubjectName } from './document'
 
+/** What a subject must know of a message to say whether it still holds. */
+export type AskedMessage = Pick<
+  MessageDocument,
+  '_id' | 'subject' | 'subjectId' | 'personId' | 'kind' | 'version' | 'effectAt'
+>
+
 /** What a message is about, as it stands now. */
 export interface Standing {
   told: Told
@@ -22,7 +28,7 @@ export interface Standing {
 /** Whatever messages are about says what still holds of them. */
 export interface Subject {
   /** By message id; one that is missing is no longer true, and nobody is told. */
-  standing(messages: readonly MessageDocument[], now: string): Promise<Map<string, Standing>>
+  standing(messages: readonly AskedMessage[], now: string): Promise<Map<string, Standing>>
 }
 
 export type Subjects = Record<SubjectName, Subject>

@@ -14,6 +14,18 @@ export interface PersonDocument extends Envelope, Scoped {
   verified: boolean
   /** Who of the staff said so, and how; absent when nobody did. */
   confirmed?: Confirmed
+  /** The number that a caller found to be somebody else's; of another number it says nothing. Absent: none. */
+  phoneDoubt?: string
+  /** Since when a second member of staff has to say whether this person has died; absent or null: nobody has to. */
+  passingAt?: string | null
+  passing?: {
+    by: string
+    byName: string
+    askedAt: string
+    confirmed: { by: string; byName: string } | null
+  } | null
+  /** Confirmed: nobody writes or calls any more. */
+  deceasedAt?: string | null
   orgName: string
   mobility: Mobility | null
   /** Persons of one home share it. */

@@ -39,6 +39,7 @@ export const get: Handlers<typeof contract>['get'] = async (_, ctx) => {
     ...personRow(person),
     confirmed: person.confirmed ?? null,
     createdAt: person.createdAt,
+    phoneDoubtful: person.phone !== null && person.phoneDoubt === person.phone,
     mergedInto: mergedInto ? (merged.map(personRow)[0] ?? null) : null,
     mergedFrom: mergedInto ? [] : merged.map(personRow),
     links: holders.map(linkView),

@@ -118,3 +118,22 @@ export const changeTogether = <T>(work: (people: Inside<PersonDocument>) => Prom
 /** Everybody at home in an org shows its new name. */
 export const renameHome = (orgId: string, orgName: string) =>
   persons.update({ orgId }, { set: { orgName }, inc: { rev: 1 } })
+
+/** Since when: of a second word that is asked for, or of the confirmed ones. */
+export const PASSING_BY = { asked: ['passingAt'], confirmed: ['deceasedAt'] } as const
+
+interface PassingRequest {
+  orgId: string
+  which: keyof typeof PASSING_BY
+  cursor?: string | undefined
+  limit: number
+}
+
+/** Before every instant that is stored here: null and absent sort below it. */
+const BEGINNING = '1970-01-01T00:00:00.000Z'
+
+export const passingIn = ({ orgId, which, ...page }: PassingRequest): Promise<PersonDocument[]> => {
+  const [field] = PASSING_BY[which]
+  const { after, orderBy, limit } = keyset({ by: PASSING_BY[which], order: 'asc', ...page })
+  return persons.query({ where: [{ ancestors: orgId, [field]: is.gt(BEGINNING) }, ...after], orderBy, limit })
+}

@@ -2,6 +2,7 @@ import { print } from '@/types/print'
 
 import { dayOf } from '@/domain/calendar'
 
+import { callLines } from '@/cloudfunctions/features/call/lines'
 import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
 import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
 import { busPlan } from '@/cloudfunctions/features/rollcall/plan'
@@ -10,6 +11,7 @@ import { implement } from '@/cloudfunctions/kit/context'
 
 import { dossierPaper } from './dossier-paper'
 import { busListOf } from './bus-list'
+import { callListOf } from './call-list'
 import { handOut } from './hand-out'
 import { keepPhoto } from './keep-photo'
 import { posterOf, wallOf } from './poster'
@@ -58,6 +60,16 @@ export const printRoutes = implement('print', print, {
     const name = fileName('上车名单', ctx.scoped.title, dayOf(ctx.scoped.startsAt))
     const bytes = await busListOf(ctx.scoped, { points, pages, now: ctx.now })
     return handOut({ name, bytes, scope: ctx.scoped }, ctx)
+  },
+
+  callList: async ({ activityId, reason }, ctx) => {
+    const lines = await callLines(activityId, ctx.caller, ctx.now)
+    ctx.note({
+      whose: lines.map(({ personId }) => personId),
+      ...{ target: `${activityId} ${reason}`, orgId: ctx.scoped.orgId },
+    })
+    const name = fileName('打电话名单', ctx.scoped.title, dayOf(ctx.scoped.startsAt))
+    return handOut({ name, bytes: await callListOf(ctx.scoped, lines, ctx.now), scope: ctx.scoped }, ctx)
   },
 
   inbox: async ({ activityId }, ctx) => {

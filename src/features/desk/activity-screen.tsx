@@ -12,6 +12,7 @@ import { cx } from '@/src/ui/cx'
 import { ActivityFacts } from './activity-facts'
 import styles from '@/src/staff/desk.module.scss'
 import { CallOffBox } from './call-off-box'
+import { CallsCard } from './calls-card'
 import { CopyInvitation } from './copy-invitation'
 import { CountsBox } from './counts-box'
 import { Preview } from './preview'
@@ -53,6 +54,7 @@ export const ActivityScreen = ({ activity, mayPlan, reload }: ActivityScreenProp
       </View>
       <View className={cx(styles.column)}>
         {state !== 'draft' && <CountsBox activity={activity} />}
+        {state !== 'draft' && <CallsCard activityId={id} />}
         {out && <PrintBox activity={activity} />}
         {out && <CopyInvitation activity={activity} />}
         {mayPlan && state !== 'calledOff' && !over && <CallOffBox activity={activity} onDone={reload} />}

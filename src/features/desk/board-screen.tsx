@@ -57,6 +57,14 @@ export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => 
             人员
           </Button>
         )}
+        <Button fit onTap={() => go(paths.calls(orgId))}>
+          打电话
+        </Button>
+        {mayPlan(orgId) && (
+          <Button fit onTap={() => go(paths.cues(orgId))}>
+            要上门看看的
+          </Button>
+        )}
         {mayPlan(orgId) && (
           <Button fit onTap={() => go(paths.groups(orgId))}>
             组长

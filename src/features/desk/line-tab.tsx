@@ -12,7 +12,7 @@ import { QueryView } from '@/src/ui/query-view'
 import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
 
-import { CallList } from './call-list'
+import { CallsCard } from './calls-card'
 import { namesOf, seatsWords } from './party-words'
 
 interface Place {
@@ -36,14 +36,14 @@ export interface PartProps {
 }
 
 /** First whom to call, then who is next. */
-export const LineTab = ({ activity, mayPlan }: PartProps): ReactNode => {
+export const LineTab = ({ activity }: Pick<PartProps, 'activity'>): ReactNode => {
   const line = useQuery('places.line', { activityId: activity.id })
 
   return (
     <QueryView query={line} empty={undefined}>
       {({ parties, more }) => (
         <>
-          <CallList activityId={activity.id} mayReveal={mayPlan} />
+          <CallsCard activityId={activity.id} />
           {parties.length === 0 ? (
             <Notice tone='plain' title='现在没有人排队' />
           ) : (

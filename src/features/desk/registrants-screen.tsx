@@ -93,7 +93,7 @@ export const RegistrantsScreen = ({
             mayReveal={mayPlan}
           />
         )}
-        {part === 'line' && <LineTab {...mine} />}
+        {part === 'line' && <LineTab activity={activity} />}
         {part === 'review' && <ReviewTab {...mine} />}
         {part === 'draw' && <DrawTab {...mine} />}
       </Tabs>

@@ -19,7 +19,7 @@ import { QueryView } from '@/src/ui/query-view'
 import { TextArea } from '@/src/ui/text-area'
 
 import styles from '@/src/staff/desk.module.scss'
-import { CallList } from './call-list'
+import { CallsCard } from './calls-card'
 import type { PartProps } from './line-tab'
 import { namesOf, seatsWords } from './party-words'
 
@@ -88,7 +88,7 @@ export const ReviewTab = ({ activity, mayPlan, reload }: PartProps): ReactNode =
     <QueryView query={line} empty={undefined}>
       {({ parties, more }) => (
         <>
-          <CallList activityId={activityId} mayReveal={mayPlan} />
+          <CallsCard activityId={activityId} />
           <Notice tone='plain' title={left === null ? '名额不限' : `大家的名额还有 ${left} 个`} />
           {parties.length === 0 && <Notice tone='good' title='没有要审核的' />}
           {parties.map((party) =>

@@ -6,6 +6,7 @@ import { startWords } from '@/src/lib/activity-words'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { useNow } from '@/src/lib/use-now'
+import { Button } from '@/src/ui/button'
 import { Empty } from '@/src/ui/empty'
 import { Heading } from '@/src/ui/heading'
 import { List } from '@/src/ui/list'
@@ -35,6 +36,7 @@ export const MineScreen = ({
           />
         ))}
       </List>
+      <Button onTap={() => go(paths.calls(orgId))}>给组员打电话</Button>
       <Heading level={2}>{`我的 ${people.length} 位组员`}</Heading>
       <List label='组员'>
         {people.map((member) => (

@@ -1,0 +1,57 @@
+import type { CallSubject } from '@/types/call'
+
+import { findPublic } from '@/cloudfunctions/features/activity/find'
+import type { CalledMessage } from '@/cloudfunctions/features/message/called'
+import { calledOf } from '@/cloudfunctions/features/message/called'
+
+/** What people are called about. */
+export interface SubjectScope {
+  subject: CallSubject
+  subjectId: string
+  /** The subject's own org, and its path: whoever works there sees everybody. */
+  orgId: string
+  path: string[]
+  /** Nobody need be told any more from then on. */
+  overAt: string
+  /** The path, and the org from which the caller looks: whoever works there sees that org's people. */
+  ancestors: readonly string[]
+}
+
+/** One person who has something to be told of it. */
+export interface CalledScope {
+  messages: CalledMessage[]
+  path: string[]
+  homes: string[]
+  ancestors: readonly string[]
+}
+
+declare module '@/cloudfunctions/kit/context' {
+  interface ScopeDocuments {
+    subject: SubjectScope
+    called: CalledScope
+  }
+}
+
+export const subjectScope = async (input: Record<string, unknown>): Promise<SubjectScope | null> => {
+  const { subject, subjectId, orgId } = input as {
+    subject: CallSubject
+    subjectId: string
+    orgId?: string
+  }
+  const activity = await findPublic(subjectId)
+  if (!activity) return null
+  return {
+    ...{ subject, subjectId, orgId: activity.orgId, path: activity.ancestors, overAt: activity.endsAt },
+    ancestors: orgId === undefined ? activity.ancestors : [...activity.ancestors, orgId],
+  }
+}
+
+/** By the org of what it is about, or by the person's own: a message carries the paths of both. */
+export const calledScope = async (input: Record<string, unknown>): Promise<CalledScope | null> => {
+  const { subjectId, personId } = input as { subjectId: string; personId: string }
+  const messages = await calledOf(subjectId, personId)
+  const [first] = messages
+  if (!first) return null
+  const homes = messages.at(-1)?.homes ?? []
+  return { messages, path: first.ancestors, homes, ancestors: [...first.ancestors, ...homes] }
+}

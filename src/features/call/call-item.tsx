@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+
+import type { CallRow } from '@/types/call'
+
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { useNow } from '@/src/lib/use-now'
+import { ListItem } from '@/src/ui/list-item'
+import { Tag } from '@/src/ui/tag'
+
+import { stateWords, whoWords } from './call-words'
+
+interface CallItemProps {
+  row: CallRow
+  /** Of which activity, where the list runs over several. */
+  title?: string
+}
+
+export const CallItem = ({ row, title }: CallItemProps): ReactNode => {
+  const state = stateWords(row, useNow())
+  const { subjectId, personId, name } = row
+
+  return (
+    <ListItem
+      title={name}
+      lines={[whoWords(row), ...(title === undefined ? [] : [title])]}
+      {...(state ? { state: <Tag tone={state.tone}>{state.words}</Tag> } : {})}
+      onTap={() => go(paths.callOne(subjectId, { personId }))}
+    />
+  )
+}

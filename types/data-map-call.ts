@@ -1,0 +1,34 @@
+import type { Entry } from './data-map-entry'
+import { entry, envelope, every, scoped } from './data-map-entry'
+
+const calls = entry('personal', '谁在给谁打电话、打得怎样', '本机构和本人社区的工作人员、组长', 24)
+const passing = entry(
+  'sensitive',
+  '听说已去世：谁说的、谁核对的；确认后不再发通知、不再打电话',
+  '本机构工作人员',
+)
+
+/** What a call told the books about somebody. */
+export const PASSING_DATA: Record<string, Entry> = {
+  phoneDoubt: entry('personal', '打过去不是本人的号码，等人来改', '本机构工作人员'),
+  ...every('passingAt passing deceasedAt', passing),
+}
+
+export const CALL_DATA: Record<string, Record<string, Entry>> = {
+  calls: {
+    ...envelope,
+    ...scoped,
+    ...every('subject subjectId personId homes claim againAt tries', calls),
+  },
+  cues: {
+    ...envelope,
+    ...scoped,
+    ...every('personId why openedAt byName dueAt closedAt', calls),
+    note: entry(
+      'sensitive',
+      '住院或有难处：为什么要上门看看',
+      '本人社区及上级的活动干事、支部书记、管理员',
+      24,
+    ),
+  },
+}
