@@ -21,7 +21,7 @@ type Copied = Pick<
   | 'about'
   | 'contactPhone'
   | 'asks'
-> & { type: string; quotas: readonly { orgId: string; places: number }[] }
+> & { type: string; wallCode?: boolean; quotas: readonly { orgId: string; places: number }[] }
 
 interface Times {
   startsAt: string
@@ -49,16 +49,18 @@ export const draftAt = (activity: Copied, { startsAt, endsAt }: Times): Activity
     quotas: activity.quotas.map(({ orgId, places }) => ({ orgId, places })),
     releasesAt: activity.releasesAt === null ? null : plusMinutes(activity.releasesAt, by),
     asks: asksAgain(activity.asks),
+    ...(activity.wallCode ? { wallCode: true } : {}),
   }
 }
 
 /** A draft without its times. */
 export const templateOf = (draft: ActivityDraft): SeriesTemplate => {
   const { type, title, place, signUp, capacity, quotas, promotion } = draft
-  const { suits, bring, speaker, about, contactPhone, asks } = draft
+  const { suits, bring, speaker, about, contactPhone, asks, wallCode } = draft
   return {
     ...{ type, title, place, signUp, capacity, quotas, promotion },
     ...{ suits, bring, speaker, about, contactPhone, ...(asks === undefined ? {} : { asks }) },
+    ...(wallCode === undefined ? {} : { wallCode }),
   }
 }
 

@@ -107,6 +107,7 @@ export const ZDeskActivity = ZActivity.extend({
   seriesId: ZId.nullable(),
   /** A village with a weak signal. */
   remote: z.boolean(),
+  wallCode: z.boolean(),
   taken: z.number(),
   missing: z.array(z.object({ field: z.string(), sentence: z.string() })),
 })
@@ -160,6 +161,8 @@ export const ZActivityDraft = z.strictObject({
   contactPhone: z.union([ZPhone, z.literal('')]),
   /** Absent: as it was. */
   asks: ZAsksDraft.nullable().optional(),
+  /** 我到了 needs the number that stands on a screen in the room. Absent: as it was; off at first. */
+  wallCode: z.boolean().optional(),
 })
 export type ActivityDraft = z.infer<typeof ZActivityDraft>
 

@@ -9,6 +9,7 @@ import { dossierRoutes } from './dossier/routes'
 import { figuresRoutes } from './figures/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
+import { kioskRoutes } from './kiosk/routes'
 import { leaderRoutes } from './leader/routes'
 import { messageRoutes } from './message/routes'
 import { offlineRoutes } from './offline/routes'
@@ -35,6 +36,7 @@ export const apiRoutes: readonly Route[] = [
   ...figuresRoutes,
   ...grantRoutes,
   ...homeRoutes,
+  ...kioskRoutes,
   ...leaderRoutes,
   ...messageRoutes,
   ...offlineRoutes,

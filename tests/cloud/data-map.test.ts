@@ -60,7 +60,7 @@ const live = async () => {
   })
   const place = { name: '别处', address: '', way: '', location: null }
   await world.call(organiser, 'activity.update', {
-    ...{ activityId, rev: rev + 1, draft: aDraft({ title: '下棋', place }) },
+    ...{ activityId, rev: rev + 1, draft: aDraft({ title: '下棋', place, wallCode: true }) },
   })
   await world.cloud.tick('jobs')
   await world.call(openidOf('doorStaff'), 'print.inbox', { activityId: named.activities.daxiangLecture })

@@ -1,6 +1,7 @@
 import type { InputOf, Path } from '@/types/kernel/contract'
 
 import { named } from '../fixtures/city/named'
+import { KIOSK_INPUTS } from './matrix-kiosk'
 import { ROAD_INPUTS } from './matrix-road'
 import { SERIES_INPUTS } from './matrix-series'
 
@@ -31,6 +32,7 @@ const orgDraft: InputOf<'org.create'>['draft'] = {
 export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...SERIES_INPUTS,
   ...ROAD_INPUTS,
+  ...KIOSK_INPUTS,
   'account.get': {},
   'activity.list': {},
   'activity.get': { activityId },

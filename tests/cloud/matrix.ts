@@ -1,6 +1,7 @@
 import type { Path } from '@/types/kernel/contract'
 
 import type { PersonaKey } from '../fixtures/city/personas'
+import { KIOSK_ROWS } from './matrix-kiosk'
 import { ROAD_ROWS } from './matrix-road'
 import { SERIES_ROWS } from './matrix-series'
 
@@ -29,6 +30,7 @@ const table = {
   //                    swrdSDOJhaul
   ...SERIES_ROWS,
   ...ROAD_ROWS,
+  ...KIOSK_ROWS,
   'account.get': 'iiiiiiiiiiii',
   'activity.list': 'iiiiiiiiiiii',
   'activity.get': 'iiiiiiiiiiii',

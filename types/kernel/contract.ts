@@ -9,6 +9,7 @@ import { dossier } from '../dossier'
 import { figures } from '../figures'
 import { grant } from '../grant'
 import { home } from '../home'
+import { kiosk } from '../kiosk'
 import { leader } from '../leader'
 import { lists } from '../lists'
 import { message } from '../message'
@@ -39,6 +40,7 @@ export const contract = {
   figures,
   grant,
   home,
+  kiosk,
   leader,
   lists,
   message,

@@ -45,6 +45,6 @@ export const activityView = (doc: ActivityDocument, places: Shown): Activity => 
 export const deskView = (doc: ActivityDocument, places: Shown, now: string): DeskActivity => ({
   ...activityView(doc, places),
   ...{ rev: doc.rev, type: doc.type, countedAs: doc.countedAs, taken: places.taken, remote: doc.remote },
-  seriesId: doc.seriesId ?? null,
+  ...{ seriesId: doc.seriesId ?? null, wallCode: doc.wallCode === true },
   missing: doc.state === 'draft' ? whyNotPublish(doc, now) : [],
 })

@@ -16,6 +16,7 @@ const ACTIONS: Partial<Record<Path, string>> = {
   'registration.list': '看报名名单',
   'checkin.self': '自己签到',
   'checkin.tick': '签到',
+  'kiosk.tick': '在自助签到屏上签到',
   'checkin.undo': '撤销签到',
   'checkin.walkIn': '记现场来的人',
   'checkin.heads': '只记人数',
