@@ -17,6 +17,7 @@ import {
   ZText,
   ZTitle,
 } from './kernel/zod'
+import { ZStage } from './stage'
 
 export type SignUp = keyof typeof SIGN_UP
 export const ZSignUp = z.enum(['none', 'firstCome', 'lists', 'invite', 'lottery', 'review'])
@@ -118,6 +119,7 @@ export const ZDeskRow = ZActivityRow.extend({
   remote: z.boolean(),
   taken: z.number(),
   capacity: z.number().nullable(),
+  stage: ZStage,
 })
 export type DeskRow = z.infer<typeof ZDeskRow>
 

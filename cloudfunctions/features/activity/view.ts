@@ -1,4 +1,5 @@
 import type { Activity, ActivityRow, DeskActivity, DeskRow } from '@/types/activity'
+import type { Stage } from '@/types/stage'
 
 import { whyNotPublish } from '@/domain/activity'
 
@@ -18,9 +19,9 @@ export const activityRow = (doc: ActivityDocument): ActivityRow => ({
   ...{ startsAt: doc.startsAt, endsAt: doc.endsAt, placeName: doc.place.name },
 })
 
-export const deskRow = (doc: ActivityDocument): DeskRow => ({
+export const deskRow = (doc: ActivityDocument, stage: Stage): DeskRow => ({
   ...activityRow(doc),
-  ...{ orgName: doc.orgName, taken: doc.taken, capacity: doc.capacity, remote: doc.remote },
+  ...{ orgName: doc.orgName, taken: doc.taken, capacity: doc.capacity, remote: doc.remote, stage },
 })
 
 const linksOf = ({ online }: ActivityDocument): Activity['online'] =>
