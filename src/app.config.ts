@@ -50,6 +50,7 @@ const features = [
       'pages/list/index',
       'pages/new/index',
       'pages/one/index',
+      'pages/edit/index',
       'pages/programme/index',
       'pages/catalogue/index',
       'pages/entry/index',

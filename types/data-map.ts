@@ -194,7 +194,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   series: {
     ...envelope,
     ...scoped,
-    ...every('orgName title rule template entryIds sessions', plan),
+    ...every('orgName title rule template entryIds sessions was', plan),
   },
   sessionFigures: {
     ...envelope,

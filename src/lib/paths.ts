@@ -86,6 +86,7 @@ export const paths = {
   seriesList: (orgId: string) => route('features/series/pages/list/index', { orgId }),
   seriesNew: (orgId: string) => route('features/series/pages/new/index', { orgId }),
   series: (seriesId: string) => route('features/series/pages/one/index', { seriesId }),
+  seriesEdit: (seriesId: string) => route('features/series/pages/edit/index', { seriesId }),
   programme: (orgId: string) => route('features/series/pages/programme/index', { orgId }),
   catalogue: (orgId: string) => route('features/series/pages/catalogue/index', { orgId }),
   /** Without an entry: a new one of that kind. */

@@ -54,6 +54,9 @@ const live = async () => {
   await world.call(organiser, 'online.set', {
     ...{ activityId, rev, live: 'https://live.example.cn/1', replay: '', heads: 12 },
   })
+  const seriesId = named.series.tongan
+  const { rev: seriesRev, title, template, entryIds } = await world.call(organiser, 'series.get', { seriesId })
+  await world.call(organiser, 'series.update', { seriesId, rev: seriesRev, title, template, entryIds })
   await world.call(organiser, 'programme.set', {
     ...{ orgId: named.orgs.tongan, year: '2026', rev: 0 },
     planned: { [named.orgs.hongtang]: { phone: 2 } },

@@ -110,19 +110,17 @@ test('whoever is in already reads so again without a number', async () => {
   expect(await ask(activityId, null)).toMatchObject({ ok: true, data: first.ok ? first.data : null })
 })
 
-test.each([1, 2, 3, 4, 5, 6, 7])(
-  'killed before database call %i, the next try of the tap is in, once',
-  async (at) => {
-    const activityId = await aRoom()
-    const [code, requestId] = [await onTheWall(activityId), newRequest()]
-    world.cloud.faults.add({ function: 'api', at, when: 'before', do: 'stop' })
-    await ask(activityId, code, requestId).catch(() => 'killed')
-    world.cloud.faults.clear()
+// Caller, row and tries change nothing; then the try, its return, the mark, the event.
+test.each([4, 5, 6, 7])('killed before database call %i, the next try of the tap is in, once', async (at) => {
+  const activityId = await aRoom()
+  const [code, requestId] = [await onTheWall(activityId), newRequest()]
+  world.cloud.faults.add({ function: 'api', at, when: 'before', do: 'stop' })
+  await ask(activityId, code, requestId).catch(() => 'killed')
+  world.cloud.faults.clear()
 
-    expect(await ask(activityId, code, requestId)).toMatchObject({ ok: true })
-    expect(rowOf(world, activityId, personId)?.marks).toHaveLength(1)
-  },
-)
+  expect(await ask(activityId, code, requestId)).toMatchObject({ ok: true })
+  expect(rowOf(world, activityId, personId)?.marks).toHaveLength(1)
+})
 
 test('tries are forgotten when their ten minutes are over; their fields stand in the data map', async () => {
   await ask(await aRoom(), '0000')

@@ -79,7 +79,7 @@ describe('the screens of a session', () => {
 
     await see('林桂英，您到了')
     await see(/秒后自己回到开头/)
-    await see('还没有按')
+    await see('请按数字')
     const { items } = await stage.world.call(door, 'registration.list', { activityId, search: '7788' })
     expect(items.map(({ name, presentBy }) => [name, presentBy]).sort()).toEqual([
       ['林桂英', '自助签到屏'],
@@ -96,7 +96,7 @@ describe('the screens of a session', () => {
     await see('林桂英，您已经签到了')
     await see(/^上午8:00签的/)
     await tap('好了')
-    await see('还没有按')
+    await see('请按字母')
   })
 
   test('nobody of that number: staff beside it help; and it does not lead anywhere by itself or by Back', async () => {

@@ -28,6 +28,7 @@ const ACTIONS: Partial<Record<Path, string>> = {
   'offline.settle': '核对补传的签到',
   'offline.revoke': '收回一部手机的名单',
   'series.create': '新建系列',
+  'series.update': '修改系列',
   'series.fill': '接着建系列里的场次',
   'series.addOne': '系列里加一场',
   'online.set': '写直播、回放和线上人数',

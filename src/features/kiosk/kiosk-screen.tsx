@@ -28,12 +28,14 @@ const TABS = [
 
 const HINTS = { phone: '请按手机号的最后4位数字', name: '例如林桂英，就按 L、G、Y' } as const
 
+const EMPTY = { phone: '请按数字', name: '请按字母' } as const
+
 const Entry = ({ kiosk }: { kiosk: Kiosk }): ReactNode => (
   <View className={cx(styles.columns)}>
     <View className={cx(styles.column)}>
       <View>{HINTS[kiosk.way]}</View>
       <View className={cx(styles.typed)} {...aria({ role: 'status' })}>
-        {kiosk.typed === '' ? '还没有按' : Array.from(kiosk.typed.toUpperCase()).join(' ')}
+        {kiosk.typed === '' ? EMPTY[kiosk.way] : Array.from(kiosk.typed.toUpperCase()).join(' ')}
       </View>
       <People kiosk={kiosk} />
     </View>

@@ -33,7 +33,7 @@ const Found = ({ kiosk: { way, tap }, found: { items, more, alike } }: FoundProp
   if (items.length === 0 && !alike)
     return (
       <Notice tone='care' title={`没找到，${ASK}`}>
-        没有报名的，也请找工作人员。
+        按错了就点“清空”再按。没有报名的，也请找工作人员。
       </Notice>
     )
 

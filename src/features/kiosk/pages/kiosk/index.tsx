@@ -12,7 +12,7 @@ export default function Kiosk(): ReactNode {
   const query = useQuery('activity.open', { activityId })
 
   return (
-    <Shell title={query.data?.title ?? '签到'}>
+    <Shell title={query.data ? `签到：${query.data.title}` : '签到'}>
       <QueryView query={query} empty={undefined}>
         {(activity) => <KioskScreen activity={activity} />}
       </QueryView>
