@@ -164,4 +164,5 @@ export const collections: Collection[] = [
   },
   { name: 'stoppedTemplates', indexes: [] },
   { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
+  { name: 'wallTries', indexes: [index('until', 'until')] },
 ]

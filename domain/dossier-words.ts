@@ -1,4 +1,5 @@
-import type { ApprovalState, BudgetKind, HostRole, PhotoKind, SectionOf, Stage, Step } from '@/types/dossier'
+import type { ApprovalState, BudgetKind, HostRole, PhotoKind, SectionOf, Step } from '@/types/dossier'
+import type { Stage } from '@/types/stage'
 
 import type { Sums } from './dossier'
 

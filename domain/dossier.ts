@@ -1,6 +1,7 @@
 import type { ActivityState } from '@/types/activity'
 import type { DoorCounts } from '@/types/checkin'
-import type { Approval, BudgetLine, Photo, SectionOf, Stage, Step } from '@/types/dossier'
+import type { Approval, BudgetLine, Photo, SectionOf, Step } from '@/types/dossier'
+import type { Stage } from '@/types/stage'
 
 import { attendance } from './checkin'
 

@@ -9,3 +9,11 @@ export const phoneTail = (phone: string | null): string => phone?.slice(-4) ?? '
 
 /** An ID number of which only the last four are known; empty stays empty. */
 export const maskIdNumber = (tail: string): string => (tail === '' ? '' : `**************${tail}`)
+
+/** 林桂英 → 林*英, 林英 → 林*: known to whoever bears it, no use to whoever stands behind. */
+export const maskName = (name: string): string => {
+  const letters = Array.from(name)
+  const [first = ''] = letters
+  if (letters.length < 3) return `${first}*`
+  return `${first}${'*'.repeat(letters.length - 2)}${letters.at(-1) ?? ''}`
+}

@@ -20,6 +20,7 @@ const features = [
     root: 'features/checkin',
     pages: ['pages/door/index', 'pages/walk-in/index', 'pages/paper/index', 'pages/offline/index'],
   },
+  { root: 'features/kiosk', pages: ['pages/kiosk/index', 'pages/wall/index'] },
   { root: 'features/rollcall', pages: ['pages/call/index', 'pages/plan/index'] },
   {
     root: 'features/desk',
@@ -66,6 +67,7 @@ const features = [
       'pages/list/index',
       'pages/new/index',
       'pages/one/index',
+      'pages/edit/index',
       'pages/programme/index',
       'pages/catalogue/index',
       'pages/entry/index',

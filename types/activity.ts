@@ -17,6 +17,7 @@ import {
   ZText,
   ZTitle,
 } from './kernel/zod'
+import { ZStage } from './stage'
 
 export type SignUp = keyof typeof SIGN_UP
 export const ZSignUp = z.enum(['none', 'firstCome', 'lists', 'invite', 'lottery', 'review'])
@@ -107,6 +108,7 @@ export const ZDeskActivity = ZActivity.extend({
   seriesId: ZId.nullable(),
   /** A village with a weak signal. */
   remote: z.boolean(),
+  wallCode: z.boolean(),
   taken: z.number(),
   missing: z.array(z.object({ field: z.string(), sentence: z.string() })),
 })
@@ -117,6 +119,7 @@ export const ZDeskRow = ZActivityRow.extend({
   remote: z.boolean(),
   taken: z.number(),
   capacity: z.number().nullable(),
+  stage: ZStage,
 })
 export type DeskRow = z.infer<typeof ZDeskRow>
 
@@ -160,6 +163,8 @@ export const ZActivityDraft = z.strictObject({
   contactPhone: z.union([ZPhone, z.literal('')]),
   /** Absent: as it was. */
   asks: ZAsksDraft.nullable().optional(),
+  /** 我到了 needs the number that stands on a screen in the room. Absent: as it was; off at first. */
+  wallCode: z.boolean().optional(),
 })
 export type ActivityDraft = z.infer<typeof ZActivityDraft>
 

@@ -11,7 +11,7 @@ export type CallResult = keyof typeof CALL_RESULTS
 export type TookCall = keyof typeof TOOK_CALL
 
 /** What people are called about. */
-export const ZCallSubject = z.enum(['activity'])
+export const ZCallSubject = z.enum(['activity', 'notice'])
 export type CallSubject = z.infer<typeof ZCallSubject>
 
 const SUBJECT = { subject: ZCallSubject, subjectId: ZId }

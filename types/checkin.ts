@@ -34,14 +34,34 @@ const ZCandidate = z.object({
 const door = ['doorStaff', 'organiser', 'admin'] as const
 
 export const checkin = {
-  /** 我到了, by the person or a proxy, within the window and only if registered. */
+  /** 我到了, by the person or a proxy, within the window and only if registered; `code`: where the activity asks for the one on the wall. */
   self: write({
-    input: z.strictObject({ activityId: ZId, personId: ZId }),
+    input: z.strictObject({
+      activityId: ZId,
+      personId: ZId,
+      code: z.string().trim().regex(PATTERNS.wallCode, '现场码是4位数字').optional(),
+    }),
     output: z.object({ presentAt: ZInstant, ticket: z.string() }),
     allow: ['self', 'proxy'],
     scope: 'none',
     replay: 'record',
-    errors: ['CHECKIN.NOT_REGISTERED', 'CHECKIN.TOO_EARLY', 'CHECKIN.TOO_LATE', 'ACTIVITY.CALLED_OFF'],
+    errors: [
+      ...([
+        'CHECKIN.NOT_REGISTERED',
+        'CHECKIN.TOO_EARLY',
+        'CHECKIN.TOO_LATE',
+        'ACTIVITY.CALLED_OFF',
+      ] as const),
+      ...(['CHECKIN.CODE', 'CHECKIN.CODE_WRONG', 'CHECKIN.CODE_TRIES'] as const),
+    ],
+  }),
+  /** 现场码 for the screen in the room, and when it changes; null where the activity asks for none. */
+  wallCode: read({
+    input: z.strictObject({ activityId: ZId }),
+    output: z.object({ title: z.string(), code: z.string().nullable(), until: ZInstant }),
+    allow: door,
+    scope: 'activity',
+    errors: [],
   }),
   /** Door staff: by person (picked in the list) or by ticket (scanned or read aloud). */
   tick: write({

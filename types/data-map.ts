@@ -40,7 +40,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
       activity,
     ),
     ...every(
-      'capacity left taken waiting quotas releasesAt promotion cancelsUntil suits bring speaker about contactPhone remote countedAs checkInOpensMinutes asks moved online seriesId entryIds',
+      'capacity left taken waiting quotas releasesAt promotion cancelsUntil suits bring speaker about contactPhone remote countedAs checkInOpensMinutes asks wallCode moved online seriesId entryIds',
       activity,
     ),
   },
@@ -193,7 +193,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   series: {
     ...envelope,
     ...scoped,
-    ...every('orgName title rule template entryIds sessions', plan),
+    ...every('orgName title rule template entryIds sessions was', plan),
   },
   sessionFigures: {
     ...envelope,
@@ -224,5 +224,9 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
       'activityId path fileId until',
       entry('personal', '刚传上来、还没用上的文件放在哪里', '系统', 0),
     ),
+  },
+  wallTries: {
+    ...envelope,
+    ...every('until requests', entry('personal', '现场码输错了几次，十分钟内有效，防止乱试', '系统', 0)),
   },
 }

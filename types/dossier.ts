@@ -5,6 +5,7 @@ import { ZDoorCounts } from './checkin'
 import { read, write } from './kernel/action'
 import { LIMITS, PATTERNS } from './kernel/limits'
 import { ZDone, ZId, ZInstant, ZLine, ZPhone, ZRemark, ZText } from './kernel/zod'
+import { ZStage } from './stage'
 
 /** Made on the page, so that a row keeps its receipts and counts while others are moved about. */
 const ZKey = z.string().regex(PATTERNS.question)
@@ -77,9 +78,6 @@ export type Step = z.infer<typeof ZStep>
 /** `steps`: the newest ones, oldest first. */
 export const ZApproval = z.object({ rev: z.number(), state: ZApprovalState, steps: z.array(ZStep) })
 export type Approval = z.infer<typeof ZApproval>
-
-const ZStage = z.enum(['planning', 'asked', 'approved', 'published', 'over', 'held', 'reported', 'calledOff'])
-export type Stage = z.infer<typeof ZStage>
 
 /** `own`: who asked does not agree; `alone`: there is nobody else, so an administrator may, and it is said. */
 const ZDecider = z.enum(['no', 'yes', 'own', 'alone'])

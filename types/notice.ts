@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { read, write } from './kernel/action'
-import { NOTICE_STATES, UNREACHED } from './kernel/labels'
+import { NOTICE_STATES } from './kernel/labels'
 import { LIMITS } from './kernel/limits'
 import {
   pageOf,
@@ -111,14 +111,6 @@ export const ZMyNotice = z.object({
 })
 export type MyNotice = z.infer<typeof ZMyNotice>
 
-type Why = keyof typeof UNREACHED
-const ZToCall = z.object({
-  ...{ personId: ZId, name: z.string(), birthYear: z.number().nullable(), orgName: z.string() },
-  phoneMasked: z.string(),
-  why: z.enum(Object.keys(UNREACHED) as [Why, ...Why[]]),
-})
-export type NoticeCall = z.infer<typeof ZToCall>
-
 const writers = ['organiser', 'admin', 'secretary'] as const
 const staff = ['head', ...writers] as const
 const ZRev = z.object({ id: ZId, rev: z.number() })
@@ -196,21 +188,6 @@ export const notice = {
     allow: writers,
     scope: 'notice',
     errors: ['NOTICE.NOT_SENT', 'NOTICE.WITHDRAWN'],
-  }),
-  /** Whom to telephone about it; who is ticked off makes room for the next. */
-  calls: read({
-    input: z.strictObject({ noticeId: ZId }),
-    output: z.object({ items: z.array(ZToCall) }),
-    allow: staff,
-    scope: 'notice',
-    errors: [],
-  }),
-  told: write({
-    input: z.strictObject({ noticeId: ZId, personId: ZId }),
-    output: ZDone,
-    allow: writers,
-    scope: 'notice',
-    errors: [],
   }),
   /** Notices to my people, newest first. */
   mine: read({

@@ -50,6 +50,8 @@ export const ZRegistration = z.object({
     cancelsUntil: ZInstant,
     /** It asks for more than the place: see signup.get. */
     asks: z.boolean(),
+    /** 我到了 needs the code on the wall. */
+    wallCode: z.boolean(),
   }),
 })
 export type Registration = z.infer<typeof ZRegistration>

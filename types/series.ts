@@ -88,6 +88,11 @@ export const ZSeries = z.object({
   orgName: z.string(),
   title: z.string(),
   rule: ZRule,
+  /** What a session is made from. */
+  template: ZSeriesTemplate,
+  entryIds: z.array(ZId),
+  /** An edit stopped half-way: some drafts do not follow it yet. */
+  unfinished: z.boolean(),
   /** By start. */
   sessions: z.array(ZSession),
 })
@@ -157,7 +162,18 @@ export const series = {
     scope: 'series',
     errors: [],
   }),
-  /** Makes what is planned and was not made: a creation that was interrupted. */
+  /** Drafts follow in whatever nobody changed on them alone; published sessions stay as they are. */
+  update: write({
+    input: z.strictObject({
+      ...{ seriesId: ZId, rev: z.int(), title: ZTitle, template: ZSeriesTemplate },
+      entryIds: z.array(ZId).max(LIMITS.entriesMax),
+    }),
+    output: ZSeries,
+    allow: staff,
+    scope: 'series',
+    errors: ['CONFLICT'],
+  }),
+  /** Makes what is planned and was not made, and what an edit left over: a tap that was interrupted. */
   fill: write({
     input: z.strictObject({ seriesId: ZId }),
     output: ZSeries,

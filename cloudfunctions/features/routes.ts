@@ -11,6 +11,7 @@ import { familyRoutes } from './family/routes'
 import { figuresRoutes } from './figures/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
+import { kioskRoutes } from './kiosk/routes'
 import { leaderRoutes } from './leader/routes'
 import { messageRoutes } from './message/routes'
 import { noticeRoutes } from './notice/routes'
@@ -40,6 +41,7 @@ export const apiRoutes: readonly Route[] = [
   ...figuresRoutes,
   ...grantRoutes,
   ...homeRoutes,
+  ...kioskRoutes,
   ...leaderRoutes,
   ...messageRoutes,
   ...noticeRoutes,

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 import type { Key } from './key-ring'
 import { readKeys } from './key-ring'
@@ -62,6 +62,14 @@ export const lookUpOf = (purpose: string, text: string): string =>
 /** What to look for: one value for each key, while documents under an older one remain. */
 export const lookUpsOf = (purpose: string, text: string): string[] =>
   lookUpKeys().map((key) => hashed(key, purpose, text))
+
+/** RFC 5869: a key of its own for one purpose, from each of the look-up keys, the one in use first; empty without keys. */
+const keysFor = (purpose: string): Buffer[] =>
+  lookUpKeys().map(({ bytes }) => Buffer.from(hkdfSync('sha256', bytes, '', purpose, 32)))
+
+/** A number below `below` that only this installation can tell from the text; one for each key, the one in use first. Near even for `below` ≪ 2³². */
+export const secretNumbers = (purpose: string, text: string, below: number): number[] =>
+  keysFor(purpose).map((key) => createHmac('sha256', key).update(text).digest().readUInt32BE(0) % below)
 
 /** The keys now in use, as a document remembers them (`k2.h1`), and every other pair that still opens. */
 export const keyPairs = (): { current: string; older: string[] } => {

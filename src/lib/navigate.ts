@@ -24,3 +24,6 @@ export const replace = (url: string): void => {
   if (isTab(url)) void Taro.switchTab({ url })
   else void Taro.redirectTo({ url })
 }
+
+/** Nothing stays behind it: no way back by hand. */
+export const only = (url: string): void => void Taro.reLaunch({ url })

@@ -38,6 +38,9 @@ export const paths = {
   walkIn: (activityId: string) => route('features/checkin/pages/walk-in/index', { activityId }),
   offlineDoor: (activityId: string) => route('features/checkin/pages/offline/index', { activityId }),
   paper: (activityId: string) => route('features/checkin/pages/paper/index', { activityId }),
+  /** 自助签到屏, and 现场码 for a screen in the room. */
+  kiosk: (activityId: string) => route('features/kiosk/pages/kiosk/index', { activityId }),
+  wall: (activityId: string) => route('features/kiosk/pages/wall/index', { activityId }),
   /** 点名 at the bus door. */
   rollcall: (activityId: string) => route('features/rollcall/pages/call/index', { activityId }),
   /** 分车: points, buses, who sits where. */
@@ -95,6 +98,7 @@ export const paths = {
   seriesList: (orgId: string) => route('features/series/pages/list/index', { orgId }),
   seriesNew: (orgId: string) => route('features/series/pages/new/index', { orgId }),
   series: (seriesId: string) => route('features/series/pages/one/index', { seriesId }),
+  seriesEdit: (seriesId: string) => route('features/series/pages/edit/index', { seriesId }),
   programme: (orgId: string) => route('features/series/pages/programme/index', { orgId }),
   catalogue: (orgId: string) => route('features/series/pages/catalogue/index', { orgId }),
   /** Without an entry: a new one of that kind. */

@@ -4,7 +4,8 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
-import { rosterOf, rowsOf, violations } from './state'
+import { lastCall, rosterOf, rowsOf, violations } from './state'
+import { ticksToRest } from './stops'
 
 const organiser = openidOf('organiserTongan')
 const orgId = named.orgs.daxiang
@@ -189,4 +190,34 @@ test('a list is paged: every row comes once, in the order of time', async () => 
       cursor: 'forged',
     }),
   ).toBe('INPUT')
+})
+
+test('the board says where each session stands, from what happened, in at most two database calls more', async () => {
+  const [door, activityId, draftId] = [
+    ...([openidOf('doorStaff'), named.activities.daxiangLecture, named.activities.tonganDraft] as const),
+  ]
+  const board = async () => {
+    const from = '2026-11-01T00:00:00.000Z'
+    const { items } = await world.call(organiser, 'activity.desk', {
+      orgId: named.orgs.tongan,
+      from,
+      limit: 50,
+    })
+    return Object.fromEntries(items.map(({ id, stage }) => [id, stage]))
+  }
+  const before = await board()
+  const calls = lastCall(world, 'activity.desk').databaseCalls
+  await world.call(door, 'checkin.tick', { activityId, who: { personId: named.persons.chenDaxiang } })
+  const { endsAt } = await world.call(door, 'activity.open', { activityId })
+  world.cloud.clock.set(new Date(endsAt))
+  const over = await board()
+  await ticksToRest(world)
+  const held = await board()
+  await world.call(door, 'dossier.end', { activityId, endedAt: endsAt })
+  await world.call(door, 'dossier.hear', { activityId, text: '明年还要来' })
+
+  expect(before).toMatchObject({ [activityId]: 'published', [draftId]: 'planning' })
+  expect([over[activityId], held[activityId]]).toEqual(['over', 'held'])
+  expect((await board())[activityId]).toBe('reported')
+  expect(calls).toBeLessThanOrEqual(5)
 })

@@ -53,13 +53,16 @@ const live = async () => {
   await world.call(organiser, 'online.set', {
     ...{ activityId, rev, live: 'https://live.example.cn/1', replay: '', heads: 12 },
   })
+  const seriesId = named.series.tongan
+  const { rev: seriesRev, title, template, entryIds } = await world.call(organiser, 'series.get', { seriesId })
+  await world.call(organiser, 'series.update', { seriesId, rev: seriesRev, title, template, entryIds })
   await world.call(organiser, 'programme.set', {
     ...{ orgId: named.orgs.tongan, year: '2026', rev: 0 },
     planned: { [named.orgs.hongtang]: { phone: 2 } },
   })
   const place = { name: '别处', address: '', way: '', location: null }
   await world.call(organiser, 'activity.update', {
-    ...{ activityId, rev: rev + 1, draft: aDraft({ title: '下棋', place }) },
+    ...{ activityId, rev: rev + 1, draft: aDraft({ title: '下棋', place, wallCode: true }) },
   })
   await world.cloud.tick('jobs')
   await world.call(openidOf('doorStaff'), 'print.inbox', { activityId: named.activities.daxiangLecture })

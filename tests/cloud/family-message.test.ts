@@ -3,6 +3,7 @@ import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
 import { consent, organiser, phoneOf, rest, saidTo } from './message-steps'
+import { callsAbout } from './call-steps'
 import { openActivity } from './open-activity'
 import { makePhones, nthPhone } from './phones'
 import { tickLater } from './stops'
@@ -37,8 +38,7 @@ const calledOff = async (title: string) => {
   await world.call(organiser, 'activity.callOff', { activityId, reason: '下大雨' })
   return activityId
 }
-const toCall = async (activityId: string) =>
-  (await world.call(organiser, 'message.calls', { activityId })).items
+const toCall = async (activityId: string) => (await callsAbout(world, organiser, activityId)).items
 
 test('a father of 88 without a phone: his daughter hears once staff has his word, and no more once she withdraws', async () => {
   const unheard = await calledOff('没说过')

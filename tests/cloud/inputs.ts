@@ -6,6 +6,7 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import { NOTICE_INPUTS } from './matrix-notice'
 import { CALL_INPUTS } from './matrix-call'
+import { KIOSK_INPUTS } from './matrix-kiosk'
 import { ROAD_INPUTS } from './matrix-road'
 import { SERIES_INPUTS } from './matrix-series'
 
@@ -39,6 +40,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...ROAD_INPUTS,
   ...NOTICE_INPUTS,
   ...CALL_INPUTS,
+  ...KIOSK_INPUTS,
   'account.get': {},
   'activity.list': {},
   'activity.get': { activityId },

@@ -37,6 +37,7 @@ export const SERIES_INPUTS: { [P in Mine]: InputOf<P> } = {
   'series.preview': { orgId, rule, window: { from: '2026-12-01', to: null, count: 4 } },
   'series.create': series,
   'series.get': { seriesId },
+  'series.update': { seriesId, rev: 99, title: '手机课', template, entryIds: [] },
   'series.fill': { seriesId },
   'series.addOne': { seriesId, rev: 99, day: '2026-12-30', start: '09:00', end: '10:30' },
 }
@@ -59,6 +60,7 @@ export const SERIES_ROWS = {
   'series.preview': '------i?-i--',
   'series.create': '------i?-i--',
   'series.get': '------i?ii--',
+  'series.update': '------i?-i--',
   'series.fill': '------i?-i--',
   'series.addOne': '------i?-i--',
 } as const satisfies Record<Mine, string>

@@ -1,7 +1,7 @@
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { newRequest, startWorld } from '../world'
+import { startWorld } from '../world'
 import {
   aNoticeDraft,
   delivered,
@@ -15,8 +15,7 @@ import {
   writer,
 } from './notice-steps'
 import { messagesOf } from './message-steps'
-import { lastCall } from './state'
-import { atEveryCall, tickLater } from './stops'
+import { atEveryCall, killedAtEveryWrite, tickLater } from './stops'
 
 const { daxiang, tongan } = named.orgs
 const { father } = named.persons
@@ -33,143 +32,71 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 afterEach(() => world.cloud.faults.clear())
 
-/** Before this call nothing but the caller and the receipt has been read. */
-const KNOWN = 3
+test('a notice is written once, however its tap is stopped', async () => {
+  let made = 0
+  await killedAtEveryWrite(world, {
+    prepare: () => aNoticeDraft({ title: `第${(made += 1)}条通知` }),
+    ask: (draft, tap) => world.ask(writer, 'notice.create', { orgId: tongan, draft }, tap),
+    then: 'again',
+    check: ({ title }, moment) => {
+      const found = world.cloud.database.peek('notices', { query: { title } })
+      expect([moment, found.length]).toEqual([moment, 1])
+    },
+  })
+})
 
-type Tap = (requestId: string) => Promise<{ ok: boolean }>
+describe('stopped anywhere and tapped again,', () => {
+  const is = (field: 'telling' | 'state', wanted: number | string) => (noticeId: string, moment: string) =>
+    expect([moment, noticeIn(world, noticeId)[field]]).toEqual([moment, wanted])
 
-/** The tap is killed before its n-th database call or after its last, and then tapped again by the same request. */
-const atEveryStop = async (
-  path: string,
-  start: () => Promise<Tap>,
-  check: (moment: string) => Promise<void>,
-): Promise<void> => {
-  await (
-    await start()
-  )(newRequest())
-  const calls = lastCall(world, path).databaseCalls
-  for (let at = KNOWN; at <= calls + 1; at += 1) {
-    const tap = await start()
-    const requestId = newRequest()
-    const when = at > calls ? ('after' as const) : ('before' as const)
-    world.cloud.faults.add({
-      function: 'api',
-      action: new RegExp(path),
-      at: Math.min(at, calls),
-      when,
-      do: 'stop',
+  test('a notice is published once', async () => {
+    await killedAtEveryWrite(world, {
+      prepare: () => draftNotice(world),
+      ask: (noticeId, tap) => world.ask(writer, 'notice.publish', { noticeId, rev: 1, at: null }, tap),
+      then: 'again',
+      check: is('telling', 1),
     })
-    await tap(requestId).catch(() => 'killed')
-    world.cloud.faults.clear()
-    expect([at, await tap(requestId)]).toMatchObject([at, { ok: true }])
-    await check(`${path} ${when} call ${at} of ${calls}`)
-  }
-}
+  })
 
-test(
-  'a notice is written once, however its tap is stopped',
-  async () => {
-    let title = 0
-    await atEveryStop(
-      'notice.create',
-      () => {
-        title += 1
-        const draft = aNoticeDraft({ title: `第${title}条通知` })
-        return Promise.resolve((id) => world.ask(writer, 'notice.create', { orgId: tongan, draft }, id))
-      },
-      async (moment) => {
-        const found = world.cloud.database.peek('notices', { query: { title: `第${title}条通知` } })
-        expect([moment, found.length]).toEqual([moment, 1])
-        return Promise.resolve()
-      },
-    )
-  },
-  MINUTES,
-)
-
-test(
-  'published, corrected and withdrawn by taps that are stopped anywhere: each happens once',
-  async () => {
-    let noticeId = ''
+  test('corrected once, with what stood there', async () => {
     const text = { title: '停水通知', body: '后天停水。', changed: '改到后天', again: true }
-    await atEveryStop(
-      'notice.publish',
-      async () => {
-        noticeId = await draftNotice(world)
-        return (id) => world.ask(writer, 'notice.publish', { noticeId, rev: 1, at: null }, id)
+    await killedAtEveryWrite(world, {
+      prepare: () => publishNotice(world),
+      ask: (noticeId, tap) => world.ask(writer, 'notice.correct', { noticeId, rev: 2, ...text }, tap),
+      then: 'again',
+      check: (noticeId, moment) => {
+        is('telling', 2)(noticeId, moment)
+        expect(noticeIn(world, noticeId).older).toHaveLength(1)
       },
-      async (moment) => {
-        expect([moment, noticeIn(world, noticeId).telling]).toEqual([moment, 1])
-        return Promise.resolve()
-      },
-    )
-    await atEveryStop(
-      'notice.correct',
-      async () => {
-        noticeId = await publishNotice(world)
-        return (id) => world.ask(writer, 'notice.correct', { noticeId, rev: 2, ...text }, id)
-      },
-      async (moment) => {
-        const { telling, older } = noticeIn(world, noticeId)
-        expect([moment, telling, older.length]).toEqual([moment, 2, 1])
-        return Promise.resolve()
-      },
-    )
-    await atEveryStop(
-      'notice.withdraw',
-      async () => {
-        noticeId = await publishNotice(world)
-        return (id) => world.ask(writer, 'notice.withdraw', { noticeId, reason: '写错了' }, id)
-      },
-      async (moment) => {
-        expect([moment, noticeIn(world, noticeId).state]).toEqual([moment, 'withdrawn'])
-        return Promise.resolve()
-      },
-    )
-    await delivered(world)
-  },
-  MINUTES,
-)
+    })
+  })
 
-test(
-  '我知道了, seen and ticked off survive a stop at every call: one word, and everybody in one place',
-  async () => {
-    let noticeId = ''
-    const fresh = async () => {
-      noticeId = await publishNotice(world, { sign: true })
-      await delivered(world)
-    }
-    const holds = async (moment: string) => {
-      expect([moment, await noticeWrongs(world, noticeId, people)]).toEqual([moment, []])
-    }
-    await atEveryStop(
-      'notice.sign',
-      async () => {
-        await fresh()
-        return (id) => world.ask(daughter, 'notice.sign', { noticeId, personId: father }, id)
+  test('withdrawn for good', async () => {
+    await killedAtEveryWrite(world, {
+      prepare: () => publishNotice(world),
+      ask: (noticeId, tap) => world.ask(writer, 'notice.withdraw', { noticeId, reason: '写错了' }, tap),
+      then: 'again',
+      check: is('state', 'withdrawn'),
+    })
+    await delivered(world)
+  })
+
+  test('我知道了 is one word, and everybody stands in one place', async () => {
+    await killedAtEveryWrite(world, {
+      prepare: async () => {
+        const own = await publishNotice(world, { sign: true })
+        await delivered(world)
+        return own
       },
-      async (moment) => {
-        expect(await opened(world, noticeId)).toMatchObject({ signed: 1, tally: { told: 1 } })
-        await holds(moment)
+      ask: (own, tap) => world.ask(daughter, 'notice.sign', { noticeId: own, personId: father }, tap),
+      then: 'again',
+      check: async (own, moment) => {
+        expect(await opened(world, own)).toMatchObject({ signed: 1, tally: { told: 1 } })
+        expect([moment, await noticeWrongs(world, own, people)]).toEqual([moment, []])
       },
-    )
-    await atEveryStop(
-      'notice.told',
-      async () => {
-        await fresh()
-        return (id) => world.ask(writer, 'notice.told', { noticeId, personId: father }, id)
-      },
-      holds,
-    )
-    await fresh()
-    await atEveryStop(
-      'notice.seen',
-      () => Promise.resolve((id) => world.ask(daughter, 'notice.seen', { noticeId }, id)),
-      () => Promise.resolve(),
-    )
-  },
-  MINUTES,
-)
+    })
+  })
+})
 
 test(
   'the listing may stop before and after every database call: everybody is accounted for, nobody is told twice',

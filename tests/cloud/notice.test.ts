@@ -3,7 +3,7 @@ import { peopleIn } from '@/domain/notice'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { newRequest, startWorld } from '../world'
+import { startWorld } from '../world'
 import {
   aNoticeDraft,
   consentsTo,
@@ -18,6 +18,7 @@ import {
   TEMPLATE,
   writer,
 } from './notice-steps'
+import { aboutOf, callOne, callsAbout } from './call-steps'
 import { messagesOf } from './message-steps'
 import { openActivity } from './open-activity'
 import type { Phone } from './phones'
@@ -76,7 +77,7 @@ test('where a call is not worth it nobody is telephoned, and the page says so', 
 
   const { tally } = await opened(world, noticeId)
   expect([tally.toCall, tally.missed]).toEqual([0, peopleAt(world, daxiang).length])
-  expect(await world.call(writer, 'notice.calls', { noticeId })).toEqual({ items: [] })
+  expect((await callsAbout(world, writer, noticeId, 'notice')).items).toEqual([])
 })
 
 test('an age band, an activity and a leader’s group are told, and nobody else', async () => {
@@ -121,8 +122,9 @@ test('nobody writes to another district, nor reads its notices', async () => {
   expect(await world.refusal(writer, 'notice.create', { orgId: tongan, draft })).toBe('INPUT')
   const noticeId = await publishNotice(world)
   await delivered(world)
-  for (const path of ['notice.open', 'notice.calls'] as const)
-    expect(await world.refusal(jimei, path, { noticeId })).toBe('NOT_FOUND')
+  expect(await world.refusal(jimei, 'notice.open', { noticeId })).toBe('NOT_FOUND')
+  const about = { subject: 'notice' as const, subjectId: noticeId }
+  expect(await world.refusal(jimei, 'call.counts', about)).toBe('NOT_FOUND')
   expect(await world.refusal(jimei, 'notice.withdraw', { noticeId, reason: '看错了' })).toBe('NOT_FOUND')
   expect(await world.refusal(openidOf('retiree'), 'notice.get', { noticeId })).toBe('NOT_FOUND')
   expect(await world.refusal(openidOf('retiree'), 'notice.seen', { noticeId })).toBe('NOT_FOUND')
@@ -219,17 +221,17 @@ test('a couple on one phone says 我知道了 for each; a notice that does not a
 test('who was telephoned is ticked off; a stranger’s id adds nobody', async () => {
   const noticeId = await publishNotice(world)
   await delivered(world)
-  const { items } = await world.call(writer, 'notice.calls', { noticeId })
+  const { items } = await callsAbout(world, writer, noticeId, 'notice')
   const [first] = items
-  expect(first).toMatchObject({ why: 'account', orgName: '大乡村' })
+  const personId = first?.personId ?? ''
+  expect(first).toMatchObject({ why: 'account', orgName: '大乡村', holds: false })
+  expect(first?.words).toContain('有一条通知')
 
-  const tap = newRequest()
-  await world.call(writer, 'notice.told', { noticeId, personId: first?.personId ?? '' }, tap)
-  await world.call(writer, 'notice.told', { noticeId, personId: first?.personId ?? '' }, tap)
+  await callOne(world, writer, { activityId: noticeId, personId, subject: 'notice' })
 
   expect((await opened(world, noticeId)).tally).toMatchObject({ told: 1, toCall: items.length - 1 })
-  const foreign = { noticeId, personId: named.persons.retiree }
-  expect(await world.refusal(writer, 'notice.told', foreign)).toBe('NOT_FOUND')
+  const foreign = aboutOf(noticeId, named.persons.retiree, 'notice')
+  expect(await world.refusal(writer, 'call.claim', foreign)).toBe('NOT_FOUND')
   expect(await noticeWrongs(world, noticeId, peopleAt(world, daxiang))).toEqual([])
 })
 

@@ -1,4 +1,5 @@
-import type { Approval, BudgetLine, Stage } from '@/types/dossier'
+import type { Approval, BudgetLine } from '@/types/dossier'
+import type { Stage } from '@/types/stage'
 
 import {
   dossierStage,

@@ -1,4 +1,5 @@
-import { draftAt, lastOf } from '@/domain/series'
+import type { Plan } from '@/domain/series'
+import { draftAt, lastOf, takesOver } from '@/domain/series'
 
 const activity = {
   ...{
@@ -52,4 +53,28 @@ test('one more is copied from the latest that was made and not called off', () =
 
   expect(lastOf(sessions)?.startsAt).toBe('2026-12-09T01:00:00.000Z')
   expect(lastOf([])).toBeNull()
+})
+
+describe('a draft takes over from its series', () => {
+  const plan = (over: Partial<Plan['template']> = {}, entryIds: string[] = []): Plan => ({
+    template: { ...activity, quotas: [], ...over },
+    entryIds,
+  })
+
+  test('what is new there and stands on the draft as it was, and nothing else', () => {
+    const after = plan({ title: '新名称', bring: '老花镜' }, ['F000000001'])
+
+    expect(takesOver(plan(), plan(), after).sort()).toEqual(['bring', 'entryIds', 'title'])
+    expect(takesOver(plan({ title: '自己的名称' }), plan(), after).sort()).toEqual(['bring', 'entryIds'])
+    expect(takesOver(after, plan(), after)).toEqual([])
+  })
+
+  test('absent, null and not asked for are one; the order of keys says nothing', () => {
+    const turned = { location: null, way: '坐619路', address: '', name: '老人会' }
+
+    expect(takesOver(plan({ asks: null }), plan(), plan({ title: '新', wallCode: false }))).toEqual(['title'])
+    expect(takesOver(plan({ place: turned }), plan(), plan({ place: { ...turned, name: '新' } }))).toEqual([
+      'place',
+    ])
+  })
 })

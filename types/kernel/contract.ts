@@ -11,6 +11,7 @@ import { family } from '../family'
 import { figures } from '../figures'
 import { grant } from '../grant'
 import { home } from '../home'
+import { kiosk } from '../kiosk'
 import { leader } from '../leader'
 import { lists } from '../lists'
 import { message } from '../message'
@@ -44,6 +45,7 @@ export const contract = {
   figures,
   grant,
   home,
+  kiosk,
   leader,
   lists,
   message,

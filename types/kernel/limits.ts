@@ -48,6 +48,11 @@ export const LIMITS = {
   scene: 32,
   birthYearMin: 1900,
   paperAbsent: 500,
+  /** 自助签到屏: people offered at once. */
+  kioskPeople: 6,
+  /** 现场码: wrong ones that one account may try in `wallMinutes`. */
+  wallTries: 5,
+  wallMinutes: 10,
   personsPerAccount: 6,
   proxiesPerAccount: 12,
   /** rules.md 2.1: templates in one wx.requestSubscribeMessage. */
@@ -104,6 +109,9 @@ export const PATTERNS = {
   personName: /^[\p{Script=Han}·A-Za-z .]{1,30}$/u,
   ticket: /^\d{6}$/,
   code: /^\d{8}$/,
+  /** What is typed at the door: the last four digits of a phone, or pinyin initials. */
+  kiosk: /^(\d{4}|[a-z]{2,8})$/,
+  wallCode: /^\d{4}$/,
   question: /^[a-z0-9]{1,8}$/,
   /** A point or a bus of a trip. */
   roadPart: /^[a-z0-9]{1,16}$/,

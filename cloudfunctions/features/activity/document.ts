@@ -50,6 +50,8 @@ export interface ActivityDocument extends Envelope, Scoped {
   /** Since v 3. */
   asks: Asks | null
   checkInOpensMinutes: number
+  /** 我到了 needs the code on the wall; absent: no. */
+  wallCode?: boolean
   /** The last change of time or place after publication; absent: none. */
   moved?: Move
   /** Absent: none. */

@@ -4,11 +4,15 @@ import { placesNamed } from '@/cloudfunctions/features/org/place'
 
 import type { ActivityDocument } from './document'
 
+/** 现场码 without keys would be no secret. */
+export const NO_KEYS = '还没有设密钥，用不了现场码，请联系管理员'
+
 /** The stored fields that follow from what the organiser typed. Registration is open from publication until the start unless said otherwise. */
 export const draftFields = (draft: ActivityDraft, types: readonly ActivityType[], now: string) => {
-  const { opensAt, closesAt, cancelsUntil, ...typed } = draft
+  const { opensAt, closesAt, cancelsUntil, wallCode, ...typed } = draft
   return {
     ...typed,
+    ...(wallCode === undefined ? {} : { wallCode }),
     typeName: types.find(({ key }) => key === draft.type)?.name ?? '',
     opensAt: opensAt ?? now,
     closesAt: closesAt ?? draft.startsAt,

@@ -37,6 +37,12 @@ export const findMany = findActivities
 /** A draft that another feature wrote with `draftMaker`; one that stands there already is left alone. */
 export const keepDraft = addActivity
 
+/** What a draft takes over from its series, if nobody changed it since it was read; publishing is a change too. */
+export const changeDraft = (
+  { _id, rev }: Pick<ActivityDocument, '_id' | 'rev'>,
+  set: Partial<ActivityDocument>,
+): Promise<boolean> => changeActivity(_id, rev, set)
+
 export const sessionsWith = heldWith
 
 /** What is shown of a session online, if nobody changed the session since `rev`. */

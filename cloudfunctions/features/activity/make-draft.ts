@@ -9,10 +9,11 @@ import { settingsFor } from '@/cloudfunctions/features/settings/effective'
 import { AppError } from '@/cloudfunctions/kit/app-error'
 import type { Caller } from '@/cloudfunctions/kit/caller'
 import { newEnvelope } from '@/cloudfunctions/kit/document'
+import { canSeal } from '@/cloudfunctions/kit/seal'
 
 import type { ActivityDocument } from './document'
 import { asksFrom } from './asks'
-import { draftFields, namedQuotas } from './draft'
+import { draftFields, namedQuotas, NO_KEYS } from './draft'
 import { ACTIVITY_VERSION } from './migration'
 
 const plannerOf = ({ account }: Caller): string[] =>
@@ -37,6 +38,7 @@ export type Times = Pick<
 /** Looks up once what all drafts of one writing share; answers how to make one of them. Two to four database calls. */
 export const draftMaker = async (draft: Omit<ActivityDraft, keyof Times>, writer: Writer) => {
   const { org, caller, now, field } = writer
+  if (draft.wallCode && !canSeal()) throw refused(`${field}.wallCode`, NO_KEYS)
   const settings = await settingsFor(org.ancestors)
   if (!settings.activityTypes.some(({ key }) => key === draft.type))
     throw refused(`${field}.type`, '请从列表里选类型')

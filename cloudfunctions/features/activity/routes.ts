@@ -1,5 +1,6 @@
 import { activity } from '@/types/activity'
 
+import { stagesOf } from '@/cloudfunctions/features/dossier/stages'
 import { placeOfScene, rootPlace } from '@/cloudfunctions/features/org/place'
 import { placesOf } from '@/cloudfunctions/features/registration/places'
 import { settingsFor } from '@/cloudfunctions/features/settings/effective'
@@ -37,8 +38,11 @@ export const activityRoutes = implement('activity', activity, {
     return activityView(found, await placesOf(found))
   },
 
-  desk: async ({ orgId, from, to, cursor, limit }) =>
-    pageOfRows(await deskOf({ orgId, from, to }, { cursor, limit }), { by: LIST_BY, limit }, deskRow),
+  desk: async ({ orgId, from, to, cursor, limit }, ctx) => {
+    const found = await deskOf({ orgId, from, to }, { cursor, limit })
+    const stageOf = await stagesOf(found, ctx.now)
+    return pageOfRows(found, { by: LIST_BY, limit }, (each) => deskRow(each, stageOf(each)))
+  },
 
   open: async (_, ctx) => deskView(ctx.scoped, await placesOf(ctx.scoped), ctx.now),
 

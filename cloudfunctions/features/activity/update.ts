@@ -6,10 +6,11 @@ import { showActivity } from '@/cloudfunctions/features/registration/show-activi
 import { settingsFor } from '@/cloudfunctions/features/settings/effective'
 import { showDeadline } from '@/cloudfunctions/features/signup/deadline'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
+import { canSeal } from '@/cloudfunctions/kit/seal'
 
 import type { ActivityDocument } from './document'
 import { asksFrom } from './asks'
-import { draftFields, namedQuotas } from './draft'
+import { draftFields, namedQuotas, NO_KEYS } from './draft'
 import { changeActivity, findActivity } from './store'
 import { deskView } from './view'
 
@@ -52,6 +53,7 @@ export const update: Update = async ({ activityId, rev, draft }, ctx) => {
   if (!quotas) throw ctx.fail('INPUT', 'draft.quotas', '名额只能分给本单位下面的社区或单位')
   const asks = draft.asks === undefined ? before.asks : await asksFrom(draft.asks)
   if (asks === undefined) throw ctx.fail('INPUT', 'draft.asks.livesIn', '请重新选住在哪里')
+  if (draft.wallCode && !before.wallCode && !canSeal()) throw ctx.fail('INPUT', 'draft.wallCode', NO_KEYS)
   if (before.rev !== rev && before.request !== ctx.requestId) throw ctx.fail('CONFLICT')
 
   const set = {

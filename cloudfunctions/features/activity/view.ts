@@ -1,4 +1,5 @@
 import type { Activity, ActivityRow, DeskActivity, DeskRow } from '@/types/activity'
+import type { Stage } from '@/types/stage'
 
 import { whyNotPublish } from '@/domain/activity'
 
@@ -18,9 +19,9 @@ export const activityRow = (doc: ActivityDocument): ActivityRow => ({
   ...{ startsAt: doc.startsAt, endsAt: doc.endsAt, placeName: doc.place.name },
 })
 
-export const deskRow = (doc: ActivityDocument): DeskRow => ({
+export const deskRow = (doc: ActivityDocument, stage: Stage): DeskRow => ({
   ...activityRow(doc),
-  ...{ orgName: doc.orgName, taken: doc.taken, capacity: doc.capacity, remote: doc.remote },
+  ...{ orgName: doc.orgName, taken: doc.taken, capacity: doc.capacity, remote: doc.remote, stage },
 })
 
 const linksOf = ({ online }: ActivityDocument): Activity['online'] =>
@@ -45,6 +46,6 @@ export const activityView = (doc: ActivityDocument, places: Shown): Activity => 
 export const deskView = (doc: ActivityDocument, places: Shown, now: string): DeskActivity => ({
   ...activityView(doc, places),
   ...{ rev: doc.rev, type: doc.type, countedAs: doc.countedAs, taken: places.taken, remote: doc.remote },
-  seriesId: doc.seriesId ?? null,
+  ...{ seriesId: doc.seriesId ?? null, wallCode: doc.wallCode === true },
   missing: doc.state === 'draft' ? whyNotPublish(doc, now) : [],
 })

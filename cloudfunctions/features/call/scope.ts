@@ -3,6 +3,8 @@ import type { CallSubject } from '@/types/call'
 import { findPublic } from '@/cloudfunctions/features/activity/find'
 import type { CalledMessage } from '@/cloudfunctions/features/message/called'
 import { calledOf } from '@/cloudfunctions/features/message/called'
+import { findNotice } from '@/cloudfunctions/features/notice/store'
+import type { Scoped } from '@/cloudfunctions/kit/document'
 
 /** What people are called about. */
 export interface SubjectScope {
@@ -32,17 +34,36 @@ declare module '@/cloudfunctions/kit/context' {
   }
 }
 
+interface About extends Scoped {
+  overAt: string
+}
+
+/** A notice holds until it is withdrawn; then nobody is left on its list. */
+const NEVER = '9999-12-31T00:00:00.000Z'
+
+const ABOUT: Record<CallSubject, (id: string) => Promise<About | null>> = {
+  activity: async (id) => {
+    const activity = await findPublic(id)
+    return activity && { ...activity, overAt: activity.endsAt }
+  },
+  notice: async (id) => {
+    const notice = await findNotice(id)
+    return notice && { ...notice, overAt: NEVER }
+  },
+}
+
 export const subjectScope = async (input: Record<string, unknown>): Promise<SubjectScope | null> => {
   const { subject, subjectId, orgId } = input as {
     subject: CallSubject
     subjectId: string
     orgId?: string
   }
-  const activity = await findPublic(subjectId)
-  if (!activity) return null
+  const about = await ABOUT[subject](subjectId)
+  if (!about) return null
+  const { ancestors: path, overAt } = about
   return {
-    ...{ subject, subjectId, orgId: activity.orgId, path: activity.ancestors, overAt: activity.endsAt },
-    ancestors: orgId === undefined ? activity.ancestors : [...activity.ancestors, orgId],
+    ...{ subject, subjectId, orgId: about.orgId, path, overAt },
+    ancestors: orgId === undefined ? path : [...path, orgId],
   }
 }
 

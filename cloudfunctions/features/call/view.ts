@@ -49,7 +49,7 @@ export const callCard = (listed: Listed, { person, standing, me, now }: Seen): C
     words: told && row.state !== 'done' ? callWords(row.kind, told, now) : null,
     phone: row.state === 'mine' ? person.phone : null,
     hasPhone: person.phone !== null,
-    holds: told !== undefined && row.kind !== 'calledOff',
+    holds: told !== undefined && row.kind !== 'calledOff' && row.kind !== 'notice',
     tries: call.tries.map(({ at, byName, result, note, undone }) => ({
       ...{ at, byName, result, note, undone: undone !== null },
     })),

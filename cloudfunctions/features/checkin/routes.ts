@@ -1,6 +1,7 @@
 import { checkin } from '@/types/checkin'
 
 import { phoneTail } from '@/domain/masks'
+import { changesAt } from '@/domain/wall-code'
 
 import { lookUpOrg, peopleNamed } from '@/cloudfunctions/features/person/on-the-books'
 import { doorRoster } from '@/cloudfunctions/features/registration/door'
@@ -12,6 +13,7 @@ import { self } from './self'
 import { tick } from './tick'
 import { undo } from './undo'
 import { walkIn } from './walk-in'
+import { codeNow } from './wall-code'
 
 export const checkinRoutes = implement('checkin', checkin, {
   self,
@@ -36,6 +38,13 @@ export const checkinRoutes = implement('checkin', checkin, {
     ctx.note({ target: activityId, orgId: ctx.scoped.orgId })
     return countsOf(activityId)
   },
+
+  wallCode: ({ activityId }, ctx) =>
+    Promise.resolve({
+      title: ctx.scoped.title,
+      code: ctx.scoped.wallCode ? codeNow(activityId, ctx.now) : null,
+      until: changesAt(ctx.now),
+    }),
 
   counts: ({ activityId }) => countsOf(activityId),
 })

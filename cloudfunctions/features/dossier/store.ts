@@ -9,6 +9,19 @@ export const findDossier = (activityId: string): Promise<DossierDocument | null>
 
 export const addDossier = (dossier: DossierDocument) => dossiers.add(dossier)
 
+export type StageFacts = Pick<
+  DossierDocument,
+  '_id' | 'approval' | 'endedAt' | 'photos' | 'heard' | 'improvements'
+>
+
+/** Of each, only what its stage follows from. */
+export const stageFacts = (ids: readonly string[]): Promise<StageFacts[]> =>
+  dossiers.query({
+    where: { _id: is.in(ids) },
+    limit: ids.length,
+    fields: ['approval', 'endedAt', 'photos', 'heard', 'improvements'],
+  })
+
 /** Changes it if nobody changed it since it was read. */
 export const changeDossier = async (
   { _id, rev }: DossierDocument,

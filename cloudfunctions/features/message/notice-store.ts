@@ -44,10 +44,6 @@ export const tallyOf = async (telling: Telling): Promise<NoticeTally> => {
   return Object.fromEntries(counted) as unknown as NoticeTally
 }
 
-/** Whom to telephone, in the order of the index: a long list is worked off from wherever it begins. */
-export const unreachedOfNotice = (telling: Telling, limit: number): Promise<MessageDocument[]> =>
-  messages.query({ where: { ...of(telling), state: is.in(UNREACHED_STATES) }, limit })
-
 /** What waits or would be telephoned of these tellings: no longer. */
 export const cancelTellings = (
   subjectId: string,

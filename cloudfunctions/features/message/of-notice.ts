@@ -8,7 +8,7 @@ import type { Telling } from './notice-store'
 import { addMessages, addOneMessage, closeMessage } from './notice-store'
 import { knownMessages, messageId } from './store'
 
-export { cancelTellings, tallyOf, unreachedOfNotice } from './notice-store'
+export { cancelTellings, tallyOf } from './notice-store'
 export { knownMessages } from './store'
 
 type Addressee = Pick<PersonDocument, '_id' | 'ancestors'>

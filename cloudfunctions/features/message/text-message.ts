@@ -1,5 +1,6 @@
 import { isCalled } from '@/domain/message'
 import { smsValues } from '@/domain/message-words'
+import type { MessageKind } from '@/types/settings'
 
 import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
 import { logFault } from '@/cloudfunctions/kit/log'
@@ -9,11 +10,14 @@ import type { MessageDocument } from './document'
 import type { Parcel } from './parcel'
 import type { Outcome } from './send-all'
 
+/** A text message says what became of an activity; a notice is too long for it. */
+const goesByText = (kind: MessageKind): boolean => isCalled(kind) && kind !== 'notice'
+
 const MOBILE = /^1\d{10}$/
 
 /** Verified mobile numbers of those who must hear, by person; no call to the database where text messages are off. */
 export const textNumbers = async (messages: readonly MessageDocument[]): Promise<Map<string, string>> => {
-  const ids = messages.filter(({ kind }) => isCalled(kind)).map(({ personId }) => personId)
+  const ids = messages.filter(({ kind }) => goesByText(kind)).map(({ personId }) => personId)
   if (ids.length === 0 || !sendsSms()) return new Map()
   const people = await personsOf([...new Set(ids)])
   return new Map(

@@ -5,7 +5,6 @@ import { settingsFor } from '@/cloudfunctions/features/settings/effective'
 import { implement } from '@/cloudfunctions/kit/context'
 import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
-import { calls, told } from './calls'
 import { count } from './count'
 import type { NoticeDocument } from './document'
 import { correct, hold, publish, withdraw } from './publish'
@@ -32,6 +31,6 @@ export const noticeRoutes = implement('notice', notice, {
 
   open: async (_, { scoped, now }) => noticeView(scoped, await countedOf(scoped), now),
 
-  ...{ count, create, update, publish, hold, correct, withdraw, calls, told },
+  ...{ count, create, update, publish, hold, correct, withdraw },
   ...{ mine, get, seen, sign, granted },
 })

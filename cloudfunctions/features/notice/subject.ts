@@ -1,8 +1,7 @@
 import { isOut } from '@/domain/notice'
 
-import type { MessageDocument } from '@/cloudfunctions/features/message/document'
 import { knownMessages, noticeMessageId } from '@/cloudfunctions/features/message/of-notice'
-import type { Standing, Subject } from '@/cloudfunctions/features/message/subject'
+import type { AskedMessage, Standing, Subject } from '@/cloudfunctions/features/message/subject'
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
 
@@ -12,13 +11,13 @@ import { noticesById } from './store'
 const PAGE = 'features/notice/pages/read/index'
 
 const keptMessage = (
-  { subjectId, version }: MessageDocument,
+  { subjectId, version }: AskedMessage,
   { mergedInto }: PersonDocument,
 ): string | null => mergedInto && noticeMessageId({ noticeId: subjectId, version }, mergedInto)
 
 /** A duplicate is not told what the file that stands for it is told. */
 const toldTwice = async (
-  messages: readonly MessageDocument[],
+  messages: readonly AskedMessage[],
   people: ReadonlyMap<string, PersonDocument>,
 ): Promise<Set<string>> => {
   const merged = messages.flatMap((message) => {

@@ -1,3 +1,4 @@
+import { forgetTries } from '@/cloudfunctions/features/checkin/wall-code'
 import { figuresJob } from '@/cloudfunctions/features/figures/job'
 import { messagePlanJob } from '@/cloudfunctions/features/message/plan'
 import { activitySubject } from '@/cloudfunctions/features/message/activity-subject'
@@ -16,7 +17,7 @@ import type { Job } from '@/cloudfunctions/kit/schedule'
 import { migrations } from './migrations'
 import { sealedCollections } from './sealed'
 
-/** Codes past their week are of no use to anybody. */
+/** Codes past their week are of no use to anybody, nor are tries of 现场码 past their ten minutes. */
 const dropCodes: Job = {
   name: 'codes-expiry',
   label: '清理过期号码',
@@ -27,7 +28,7 @@ const dropCodes: Job = {
       await dropCode(_id)
       done += 1
     }
-    return { cursor: null, done }
+    return { cursor: null, done: enough() ? done : done + (await forgetTries(now, 100)) }
   },
 }
 

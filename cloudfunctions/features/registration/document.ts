@@ -106,7 +106,8 @@ export interface CheckinMark {
   at: string
   by: string
   byName: string
-  way: 'self' | 'door' | 'paper' | 'walkIn'
+  /** `kiosk`: tapped by the person on the screen at the entrance, under the account of door staff. */
+  way: 'self' | 'door' | 'paper' | 'walkIn' | 'kiosk'
   undoneAt: string | null
   undoneByName: string | null
 }
@@ -147,6 +148,8 @@ export interface RegistrationDocument extends Envelope, Scoped {
     cancelsUntil: string
     /** It asks for more than the place: see signups. */
     asks?: true
+    /** 我到了 needs the code on the wall. */
+    wallCode?: true
   }
   /** Copies for the indexes. */
   sortName: string

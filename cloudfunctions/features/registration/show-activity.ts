@@ -10,6 +10,7 @@ export const shownOf = (activity: ActivityDocument): RegistrationDocument['activ
   ...{ calledOffReason: activity.calledOffReason, checkInOpensMinutes: activity.checkInOpensMinutes },
   cancelsUntil: activity.cancelsUntil,
   ...(activity.asks ? { asks: true as const } : {}),
+  ...(activity.wallCode ? { wallCode: true as const } : {}),
 })
 
 /** Every registered person sees the new time, place or 已取消. */

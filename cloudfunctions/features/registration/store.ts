@@ -38,6 +38,21 @@ export const listRegistrants = (activityId: string, search: string | undefined, 
   return registrations.query({ where: [scope, ...after], orderBy, limit })
 }
 
+/** Whoever has a place and can be found by that word, in the order of their names. */
+export const registeredLike = (
+  activityId: string,
+  typed: string,
+  limit: number,
+): Promise<RegistrationDocument[]> =>
+  registrations.query({
+    where: { search: wantedToken(activityId, typed), state: 'registered' },
+    orderBy: [
+      ['sortName', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  })
+
 /** Places of my persons; coming ones first to come, past ones newest first. `today`: a day in Asia/Shanghai. */
 export const registrationsOf = (
   personIds: readonly string[],

@@ -16,6 +16,7 @@ export const registrationView = (row: RegistrationDocument, ahead: number | null
       checkInOpensMinutes: row.activity.checkInOpensMinutes,
       cancelsUntil: row.activity.cancelsUntil,
       asks: row.activity.asks === true,
+      wallCode: row.activity.wallCode === true,
     },
   },
 })

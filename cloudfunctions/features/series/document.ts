@@ -19,4 +19,6 @@ export interface SeriesDocument extends Envelope, Scoped {
   template: SeriesTemplate
   entryIds: string[]
   sessions: PlannedSession[]
+  /** What it was before an edit that has not reached every draft yet; absent or null: all follow. */
+  was?: Pick<SeriesDocument, 'template' | 'entryIds'> | null
 }

@@ -10,7 +10,7 @@ import type { Caller } from '@/cloudfunctions/kit/caller'
 
 import type { PlannedSession, SeriesDocument } from './document'
 
-interface Maker {
+export interface Maker {
   org: OrgDocument
   caller: Caller
   now: string

@@ -12,6 +12,7 @@ import { addOne } from './add-one'
 import { create } from './create'
 import { makeMissing } from './make-sessions'
 import { LIST_BY, seriesOf } from './store'
+import { finish, update } from './update'
 import { seriesRow, seriesView } from './view'
 
 export const seriesRoutes = implement('series', series, {
@@ -35,9 +36,12 @@ export const seriesRoutes = implement('series', series, {
     const org = await findPlace(scoped.orgId)
     if (!org) throw ctx.fail('NOT_FOUND')
     await makeMissing(scoped, { org, caller, now })
+    const after = await finish(scoped, { org, caller, now })
     ctx.note({ target: scoped._id, orgId: scoped.orgId })
-    return seriesView(scoped, now)
+    return seriesView(after, now)
   },
+
+  update,
 
   addOne,
 })

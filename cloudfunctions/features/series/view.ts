@@ -41,7 +41,8 @@ export const seriesView = async (series: SeriesDocument, now: string): Promise<S
 
   return {
     ...{ id: series._id, rev: series.rev, orgId: series.orgId, orgName: series.orgName },
-    ...{ title: series.title, rule: series.rule },
+    ...{ title: series.title, rule: series.rule, template: series.template, entryIds: series.entryIds },
+    unfinished: Boolean(series.was),
     sessions: sessions.sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
   }
 }

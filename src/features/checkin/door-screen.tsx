@@ -6,11 +6,12 @@ import type { Registrant } from '@/types/registration'
 
 import { weakSignalWords } from '@/src/lib/activity-words'
 import { now } from '@/src/lib/clock'
-import { go } from '@/src/lib/navigate'
+import { go, only } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { Button } from '@/src/ui/button'
 import { Notice } from '@/src/ui/notice'
 import { QueryView } from '@/src/ui/query-view'
+import { Row } from '@/src/ui/row'
 import { Tabs } from '@/src/ui/tabs'
 
 import { ActivityLine } from './activity-line'
@@ -66,6 +67,12 @@ export const DoorScreen = ({ activity }: { activity: DeskActivity }): ReactNode 
         </>
       )}
       {TRIPS.has(activity.type) && <Button onTap={() => go(paths.rollcall(activityId))}>上下车点名</Button>}
+      {state === 'published' && (
+        <Row>
+          <Button onTap={() => only(paths.kiosk(activityId))}>摆一台自助签到屏</Button>
+          {activity.wallCode && <Button onTap={() => go(paths.wall(activityId))}>放现场码</Button>}
+        </Row>
+      )}
       <ResultBand result={result} />
       {counts ? (
         <CountsCard counts={counts} unsent={heads.unsent} />

@@ -8,6 +8,7 @@ import { clockOf } from '@/domain/calendar'
 import { weakSignalWords } from '@/src/lib/activity-words'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
+import { StageTag } from '@/src/staff/stage-tag'
 import { cx } from '@/src/ui/cx'
 import { Tag } from '@/src/ui/tag'
 import { Tap } from '@/src/ui/tap'
@@ -33,7 +34,11 @@ export const BoardRow = ({ row, now }: { row: DeskRow; now: string }): ReactNode
       <View className={cx(styles.places)}>{placesWords(row)}</View>
       {weak !== null && <Tag tone='care'>{weak}</Tag>}
       <View className={cx(styles.stage)}>
-        <Tag tone={stage.tone}>{stage.words}</Tag>
+        {row.stage === 'published' ? (
+          <Tag tone={stage.tone}>{stage.words}</Tag>
+        ) : (
+          <StageTag stage={row.stage} />
+        )}
       </View>
     </Tap>
   )

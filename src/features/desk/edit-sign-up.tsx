@@ -76,6 +76,16 @@ export const EditSignUp = ({ edit, published }: EditSignUpProps): ReactNode => {
       </Anchor>
       {shown.places && <Capacity edit={edit} />}
       {shown.places && form.limited && <EditQuotas edit={edit} />}
+      {shown.places && (
+        <Anchor name='wallCode'>
+          <Check
+            label='点“我到了”要输现场码'
+            note='现场放一块屏幕，每分钟换4位数字。人没来，就签不上。'
+            value={form.wallCode}
+            onChange={(wallCode) => set({ wallCode })}
+          />
+        </Anchor>
+      )}
       {shown.promotion && form.limited && (
         <Anchor name='promotion'>
           <Choice

@@ -27,7 +27,7 @@ export const formOf = (activity: DeskActivity, now: string): Form => {
     ...{ releasesDay: releases.day, releasesTime: releases.time },
     quotas: activity.quotas.map(({ orgId, name, places }) => ({ orgId, name, places })),
     ...{ placeName: place.name, address: place.address, way: place.way },
-    asks: asksForm(activity.asks),
+    ...{ wallCode: activity.wallCode, asks: asksForm(activity.asks) },
   }
 }
 
@@ -70,6 +70,7 @@ export const draftOf = (form: Form, location: ActivityDraft['place']['location']
     ...(closesAt === '' ? {} : { closesAt }),
     place: { name: form.placeName, address: form.address, way: form.way, location },
     ...placesOf(form),
+    wallCode: asksFor(signUp).places && form.wallCode,
     asks: form.signUp === 'none' ? null : asksDraft(form.asks),
   }
 }

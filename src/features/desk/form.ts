@@ -39,6 +39,7 @@ export interface Form {
   speaker: string
   about: string
   contactPhone: string
+  wallCode: boolean
   /** Null: nothing is asked. */
   asks: AsksForm | null
 }
@@ -49,7 +50,13 @@ export const ISSUE_OF = {
   ...{ capacity: 'capacity', limited: 'capacity', opensDay: 'opensAt', opensTime: 'opensAt' },
   ...{ closesDay: 'closesAt', closesTime: 'closesAt', placeName: 'place.name', address: 'place.address' },
   ...{ way: 'place.way', suits: 'suits', bring: 'bring', speaker: 'speaker', about: 'about' },
-  ...{ asks: 'asks', contactPhone: 'contactPhone', quotas: 'quotas', promotion: 'promotion' },
+  ...{
+    asks: 'asks',
+    wallCode: 'wallCode',
+    contactPhone: 'contactPhone',
+    quotas: 'quotas',
+    promotion: 'promotion',
+  },
   ...{ releasesDay: 'releasesAt', releasesTime: 'releasesAt' },
   ...{ cancelsDay: 'cancelsUntil', cancelsTime: 'cancelsUntil' },
 } as const satisfies Record<keyof Form, string>
@@ -60,7 +67,7 @@ export const emptyForm = ({ name, address, way, phone }: Org): Form => ({
   ...{ cancelsDay: '', cancelsTime: '' },
   ...{ capacity: 40, limited: true, opensDay: '', opensTime: '', closesDay: '', closesTime: '' },
   ...{ placeName: name, address, way, suits: '', bring: '', speaker: '', about: '', contactPhone: phone },
-  asks: null,
+  ...{ wallCode: false, asks: null },
 })
 
 /** A changed org brings its own place, unless something else was typed there; quotas are of the orgs below it. */

@@ -2,20 +2,18 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
-import type { Stage } from '@/types/dossier'
+import type { Stage } from '@/types/stage'
 
 import { whenWords } from '@/domain/calendar'
-import { STAGES } from '@/domain/dossier-words'
 
 import { now } from '@/src/lib/clock'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import styles from '@/src/staff/desk.module.scss'
+import { StageTag } from '@/src/staff/stage-tag'
 import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
 import { Tabs } from '@/src/ui/tabs'
-import { Tag } from '@/src/ui/tag'
-import type { Tone } from '@/src/ui/tone'
 
 import { HeardTab } from './heard-tab'
 import { ImproveTab } from './improve-tab'
@@ -42,11 +40,6 @@ const PANELS = {
   improve: ImproveTab,
 } as const satisfies Record<TabKey, (props: TabProps) => ReactNode>
 
-const TONES: Record<Stage, Tone> = {
-  ...{ planning: 'care', asked: 'care', approved: 'good', published: 'good' },
-  ...{ over: 'care', held: 'care', reported: 'good', calledOff: 'bad' },
-}
-
 /** Where it stands first: before the day the plan, afterwards what was heard. */
 const firstTab = (stage: Stage): TabKey => (stage === 'over' || stage === 'held' ? 'scene' : 'plan')
 
@@ -59,7 +52,7 @@ export const DossierScreen = (props: TabProps): ReactNode => {
   return (
     <>
       <View className={cx(styles.buttons)}>
-        <Tag tone={TONES[stage]}>{STAGES[stage]}</Tag>
+        <StageTag stage={stage} />
         <View>
           {whenWords(activity.startsAt, activity.endsAt, now().toISOString())}
           {activity.placeName && `，${activity.placeName}`}

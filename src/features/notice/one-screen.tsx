@@ -11,10 +11,11 @@ import { useAction } from '@/src/lib/use-action'
 import { useNow } from '@/src/lib/use-now'
 import styles from '@/src/staff/desk.module.scss'
 import { Button } from '@/src/ui/button'
+import { Card } from '@/src/ui/card'
 import { cx } from '@/src/ui/cx'
+import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 
-import { CallsBox } from './calls-box'
 import { CorrectBox } from './correct-box'
 import { NoticeText } from './notice-view'
 import { OlderList } from './older-list'
@@ -85,7 +86,10 @@ const Out = ({ notice, mayWrite, reload }: OneProps): ReactNode => (
     <View className={cx(styles.column)}>
       <TallyBox notice={notice} />
       {notice.tally.toCall > 0 && !notice.withdrawn && (
-        <CallsBox noticeId={notice.id} toCall={notice.tally.toCall} mayWrite={mayWrite} onTold={reload} />
+        <Card>
+          <Heading level={2}>{`要打电话告诉的人（${notice.tally.toCall}）`}</Heading>
+          <Button onTap={() => go(paths.callList(notice.id, { subject: 'notice' }))}>去打电话</Button>
+        </Card>
       )}
     </View>
   </View>

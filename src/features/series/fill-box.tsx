@@ -11,11 +11,11 @@ interface FillBoxProps {
   onDone: () => void
 }
 
-/** A creation that was interrupted is finished by a tap. */
+/** A creation or an edit that was interrupted is finished by a tap. */
 export const FillBox = ({ series, onDone }: FillBoxProps): ReactNode => {
   const { run, busy, error } = useAction('series.fill')
   const missing = series.sessions.filter(({ state }) => state === null).length
-  if (missing === 0) return null
+  if (missing === 0 && !series.unfinished) return null
 
   const onFill = async () => {
     if (await run({ seriesId: series.id })) onDone()
@@ -23,10 +23,13 @@ export const FillBox = ({ series, onDone }: FillBoxProps): ReactNode => {
 
   return (
     <>
-      <Notice tone='care' title={`有${missing}场还没建好，上次中断了`} />
+      <Notice
+        tone='care'
+        title={missing > 0 ? `有${missing}场还没建好，上次中断了` : '有的草稿还没跟着改，上次中断了'}
+      />
       {error && <Notice tone='bad' title={error.sentence} />}
       <Button kind='main' busy={busy} onTap={() => void onFill()}>
-        接着建
+        {missing > 0 ? '接着建' : '接着改'}
       </Button>
     </>
   )

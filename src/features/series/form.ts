@@ -1,6 +1,6 @@
 import type { SignUp } from '@/types/activity'
 import type { Org } from '@/types/org'
-import type { Rule, SeriesTemplate, Window } from '@/types/series'
+import type { Rule, Series, SeriesTemplate, Window } from '@/types/series'
 
 import { weekdayNumber } from '@/domain/recurrence'
 
@@ -35,7 +35,12 @@ export interface Form {
   end: string
 }
 
-export const emptyForm = ({ name, address, way, phone }: Org): Form => ({
+export const emptyForm = ({
+  name,
+  address,
+  way,
+  phone,
+}: Pick<Org, 'name' | 'address' | 'way' | 'phone'>): Form => ({
   ...{ title: '', type: '', signUp: 'firstCome', limited: true, capacity: 40, speaker: '' },
   ...{ placeName: name, address, way, contactPhone: phone, suits: '', bring: '', about: '', entryIds: [] },
   ...{ kind: 'weekly', every: 1, weekdays: [], monthDay: 1, nth: '1', weekday: '3' },
@@ -74,5 +79,25 @@ export const templateFrom = (form: Form): SeriesTemplate => {
     place: { name: placeName, address, way, location: null },
     capacity: signUp !== 'none' && form.limited ? form.capacity : null,
     ...{ quotas: [], promotion: 'automatic', asks: null },
+  }
+}
+
+/** What of the form an edit of a series shows; its days are its sessions' own. */
+export const formOfTemplate = ({ title, template, entryIds }: Series): Form => {
+  const { type, signUp, capacity, speaker, place, contactPhone, suits, bring, about } = template
+  return {
+    ...emptyForm({ name: place.name, address: place.address, way: place.way, phone: contactPhone }),
+    ...{ title, type, signUp, speaker, suits, bring, about, entryIds },
+    ...{ limited: capacity !== null, capacity: capacity ?? 40 },
+  }
+}
+
+/** Quotas, own questions and the point on the map stay as they are. */
+export const templateAfter = ({ template }: Series, form: Form): SeriesTemplate => {
+  const { quotas, promotion, asks = null } = template
+  const typed = templateFrom(form)
+  return {
+    ...{ ...template, ...typed, quotas, promotion, asks },
+    place: { ...typed.place, location: template.place.location },
   }
 }

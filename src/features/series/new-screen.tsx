@@ -44,7 +44,7 @@ export const NewScreen = ({ org }: { org: Org }): ReactNode => {
             orgs={series.orgs}
             onChange={series.moveTo}
           />
-          <TemplateBox series={series} />
+          <TemplateBox series={series} orgId={series.orgs.at(-1)?.id ?? ''} />
         </View>
         <View className={cx(styles.column)}>
           <RuleBox series={series} />

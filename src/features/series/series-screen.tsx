@@ -6,10 +6,13 @@ import type { Series } from '@/types/series'
 
 import { ruleWords } from '@/domain/recurrence'
 
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
 import { useNow } from '@/src/lib/use-now'
 import { useMyGrants } from '@/src/staff/use-my-grants'
 import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
+import { Row } from '@/src/ui/row'
 
 import { AddOneBox } from './add-one-box'
 import { FillBox } from './fill-box'
@@ -42,7 +45,12 @@ export const SeriesScreen = ({ series, reload }: SeriesScreenProps): ReactNode =
       {mine && <FillBox series={series} onDone={reload} />}
       {mine && <PublishAllBox series={series} now={instant} onDone={reload} />}
       <SessionsTable series={series} now={instant} {...(mine ? { onChange: setChosen } : {})} />
-      {mine && !adding && <Button onTap={() => setAdding(true)}>再加一场</Button>}
+      {mine && !adding && (
+        <Row>
+          <Button onTap={() => setAdding(true)}>再加一场</Button>
+          <Button onTap={() => go(paths.seriesEdit(series.id))}>改整个系列</Button>
+        </Row>
+      )}
       {mine && adding && (
         <AddOneBox
           series={series}

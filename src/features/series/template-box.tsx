@@ -14,7 +14,14 @@ import { TextField } from '@/src/ui/text-field'
 
 import { EntryPicker } from './entry-picker'
 
-import type { NewSeries } from './use-new-series'
+import type { Form } from './form'
+
+/** A new series, or one that is changed. */
+export interface TemplateEdit {
+  form: Form
+  set: (change: Partial<Form>) => void
+  issue: (field: string) => string | undefined
+}
 
 /** Modes that need no more than this page asks; the others are set on each session's own page. */
 const MODES = (['none', 'firstCome', 'lottery', 'review'] as const).map((value) => ({
@@ -43,7 +50,7 @@ const MORE: readonly Text[] = [
   { name: 'bring', label: '请带什么', field: 'template.bring', optional: true },
 ]
 
-const Texts = ({ series, of }: { series: NewSeries; of: readonly Text[] }): ReactNode =>
+const Texts = ({ series, of }: { series: TemplateEdit; of: readonly Text[] }): ReactNode =>
   of.map(({ name, label, field, hint, optional = false }) => (
     <TextField
       key={name}
@@ -57,10 +64,14 @@ const Texts = ({ series, of }: { series: NewSeries; of: readonly Text[] }): Reac
     />
   ))
 
+interface TemplateBoxProps {
+  series: TemplateEdit
+  orgId: string
+}
+
 /** What every session is; each can be changed alone later. */
-export const TemplateBox = ({ series }: { series: NewSeries }): ReactNode => {
-  const { form, set, orgs, issue } = series
-  const orgId = orgs.at(-1)?.id ?? ''
+export const TemplateBox = ({ series, orgId }: TemplateBoxProps): ReactNode => {
+  const { form, set, issue } = series
   const types = useQuery('activity.types', { orgId }).data?.types ?? []
   const chooseType = (key: string) => {
     const type = types.find((one) => one.key === key)

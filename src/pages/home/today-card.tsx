@@ -13,6 +13,7 @@ import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 import { Progress } from '@/src/ui/progress'
+import { TextField } from '@/src/ui/text-field'
 
 import { useCheckIn } from './use-check-in'
 
@@ -24,7 +25,7 @@ interface TodayCardProps {
 }
 
 const Arrive = ({ place, onDone }: Omit<TodayCardProps, 'named'>): ReactNode => {
-  const { action, why, presentAt, press } = useCheckIn(place, onDone)
+  const { action, why, code, presentAt, press } = useCheckIn(place, onDone)
   if (presentAt)
     return (
       <Notice tone='good' title='签到成功'>
@@ -34,6 +35,16 @@ const Arrive = ({ place, onDone }: Omit<TodayCardProps, 'named'>): ReactNode => 
 
   return (
     <>
+      {code && (
+        <TextField
+          label='现场屏幕上的4位数字'
+          keyboard='digits'
+          maxLength={4}
+          value={code.typed}
+          error={code.error}
+          onChange={code.type}
+        />
+      )}
       <Progress action={action} failed='没有签上' />
       <Button kind='main' why={why} busy={action.busy} onTap={press}>
         我到了
