@@ -72,6 +72,13 @@ const slowDown = ({ cloud }: World): void => {
   cloud.faults.slowOpenApi(SEND_MS)
 }
 
+/** Still being listed, or somebody is still to be sent to. */
+const isWaiting = ({ cloud: { database } }: World, noticeId: string): boolean =>
+  database.peek('notices', { query: { _id: noticeId } })[0]?.workAt !== null ||
+  ['due', 'claimed'].some(
+    (state) => database.peek('messages', { query: { subjectId: noticeId, state }, limit: 1 }).length > 0,
+  )
+
 /** Minute after minute until nobody waits: the seconds of the longest tick, and all database calls. */
 const deliver = async (world: World, noticeId: string) => {
   const { cloud } = world
@@ -82,8 +89,7 @@ const deliver = async (world: World, noticeId: string) => {
     longestS = Math.max(longestS, (performance.now() - start) / 1000)
     calls += cloud.calls().findLast((each) => each.function === 'jobs')?.databaseCalls ?? 0
     cloud.clock.advance(61_000)
-    const { listing, tally } = await world.call(admin, 'notice.open', { noticeId })
-    waits = listing || tally.waiting > 0
+    waits = isWaiting(world, noticeId)
   }
   return { longestS: Math.round(longestS * 10) / 10, calls, ticks }
 }
