@@ -72,7 +72,7 @@ export const collections: Collection[] = [
   {
     name: 'messages',
     indexes: [
-      index('due', 'state', 'subject', 'dueAt', '_id'),
+      index('dueOf', 'state', 'subject', 'dueAt', '_id'),
       index('claimed', 'state', 'claimedAt'),
       index('person', 'subjectId', 'personId', 'state'),
       index('calls', 'subjectId', 'state', 'kind'),

@@ -18,6 +18,8 @@ export interface Fault {
 
 export interface Faults {
   add(fault: Fault): void
+  /** WeChat takes so long to answer every openapi call, ms. */
+  slowOpenApi(ms: number): void
   clear(): void
 }
 
@@ -31,10 +33,12 @@ export interface FaultTarget {
 export interface FaultList extends Faults {
   /** The planted fault for this database call, counted as used. */
   take(target: FaultTarget): Fault | null
+  openApiMs(): number
 }
 
 export const createFaults = (): FaultList => {
   let planted: { fault: Fault; left: number }[] = []
+  let slow = 0
 
   const matches = (fault: Fault, target: FaultTarget) =>
     fault.at === target.call &&
@@ -43,8 +47,13 @@ export const createFaults = (): FaultList => {
 
   return {
     add: (fault) => planted.push({ fault, left: fault.times ?? 1 }),
+    slowOpenApi: (ms) => {
+      slow = ms
+    },
+    openApiMs: () => slow,
     clear: () => {
       planted = []
+      slow = 0
     },
     take: (target) => {
       const hit = planted.find(({ fault, left }) => left > 0 && matches(fault, target))

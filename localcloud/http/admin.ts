@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { pathInText, type Invocation } from '../functions/invocation'
@@ -66,6 +67,7 @@ const answerForm = async (
   try {
     const caller = invocation ? host.specs.get(invocation.name) : null
     const data = form.get('requestData') ?? Buffer.alloc(0)
+    if (host.faults.openApiMs() > 0) await wait(host.faults.openApiMs())
     const answer = await host.callOpenApi(form.get('apiName')?.toString() ?? '', data, caller)
 
     return bytes(encodeAnswer(answer), 'application/octet-stream')

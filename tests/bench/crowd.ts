@@ -25,7 +25,7 @@ export const personOf = (id: string, name: string) =>
     place: { ...PLACE, name: '湖里区' },
   })
 
-const embedded = (person: PersonDocument, relation: 'self' | 'spouse') => ({
+export const embedded = (person: PersonDocument, relation: 'self' | 'spouse') => ({
   ...{ personId: person._id, relation, name: person.name, phoneMasked: '', since: NOW, ...PLACE },
   card: cardOf(person),
 })

@@ -15,6 +15,7 @@ import { measureEngine } from './engine'
 import { measureH5 } from './h5'
 import type { Figures } from './measure'
 import { atMost } from './measure'
+import { measureNotice } from './notice'
 import { measureOffline } from './offline'
 import { measureRush } from './rush'
 import { measureRush2000 } from './rush2000'
@@ -76,6 +77,7 @@ const measureCloud = async (full: boolean, tell: (figures: Figures) => void): Pr
         () => measureRush(world, scale),
         () => measureRush2000(world, rush2000),
         () => measureOffline(world, full ? 500 : 60),
+        () => measureNotice(world, full ? 10_000 : 300),
         ...(full ? [() => measureCrashes(world)] : []),
       ],
       tell,

@@ -10,7 +10,9 @@ import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { useNow } from '@/src/lib/use-now'
 import { usePages } from '@/src/lib/use-pages'
+import styles from '@/src/staff/desk.module.scss'
 import { Button } from '@/src/ui/button'
+import { cx } from '@/src/ui/cx'
 import { Empty } from '@/src/ui/empty'
 import { List } from '@/src/ui/list'
 import { ListItem } from '@/src/ui/list-item'
@@ -71,7 +73,7 @@ export const NoticeList = ({ org }: { org: Org }): ReactNode => {
   return (
     <>
       {mayWrite && (
-        <View>
+        <View className={cx(styles.buttons)}>
           <Button kind='main' fit onTap={() => go(paths.noticeWrite(org.id))}>
             写通知
           </Button>
