@@ -123,8 +123,13 @@ export const rollcall = {
   /** The number of somebody on the list, for whoever calls the roll; every look is an event. */
   phone: read({
     audited: true,
-    input: trip.extend({ personId: ZId, reason: ZReason }),
-    output: z.object({ phone: z.string().nullable() }),
+    input: trip.extend({
+      ...{ personId: ZId, reason: ZReason },
+      /** `contact`: the emergency contact that the person gave for this activity. */
+      whose: z.enum(['own', 'contact']).default('own'),
+    }),
+    /** `name`: who answers there; null without a number. */
+    output: z.object({ phone: z.string().nullable(), name: z.string().nullable() }),
     allow: door,
     scope: 'activity',
     errors: [],

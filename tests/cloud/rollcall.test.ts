@@ -2,6 +2,7 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld, TODAY } from '../world'
+import { answers, asking, father, taken } from './a-trip'
 import { bus, door, onTheRoad, organiser, peopleOfTongan, POINTS, road } from './on-the-road'
 import { lastCall } from './state'
 
@@ -157,6 +158,18 @@ test('the number of who is missing is for whoever calls the roll, of people on t
   expect(await world.refusal(door, 'rollcall.phone', wife)).toBe('NOT_FOUND')
   const elsewhere = { activityId, personId: a, reason }
   expect(await world.refusal(openidOf('organiserJimei'), 'rollcall.phone', elsewhere)).toBe('NOT_FOUND')
+})
+
+test('the emergency contact of somebody missing is a look of its own, and stands in the log as one', async () => {
+  const activityId = await taken(world, asking({ contact: true }))
+  const look = { activityId, personId: father, reason: '点名时没到', whose: 'contact' as const }
+  const none = await world.call(door, 'rollcall.phone', look)
+  await answers(world, activityId).give({ what: 'contact', name: '洪丽娟', phone: '10000000001' })
+
+  expect(none).toEqual({ phone: null, name: null })
+  expect(await world.call(door, 'rollcall.phone', look)).toEqual({ phone: '10000000001', name: '洪丽娟' })
+  const [event] = world.cloud.database.peek('events', { query: { action: 'rollcall.phone', whose: father } })
+  expect(event?.target).toBe(`${activityId} 紧急联系人：点名时没到`)
 })
 
 test('a lost phone’s ticks wait for staff and count when they are accepted', async () => {

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import type { Registrant } from '@/types/registration'
 
 import { useAction } from '@/src/lib/use-action'
+import styles from '@/src/staff/person-row.module.scss'
 import { aria } from '@/src/ui/aria'
 import { Button } from '@/src/ui/button'
 import { Confirm } from '@/src/ui/confirm'
@@ -12,7 +13,6 @@ import { cx } from '@/src/ui/cx'
 import { Mark } from '@/src/ui/mark'
 import { Tap } from '@/src/ui/tap'
 
-import styles from './door-row.module.scss'
 import { stateWords, whoWords } from './registrant-words'
 import type { Result } from './result'
 import { resultOf } from './result'
@@ -54,7 +54,7 @@ export const DoorRow = ({ activityId, registrant, onResult, onChange }: DoorRowP
   }
 
   return (
-    <View className={cx(styles.row, ticked && styles.ticked)}>
+    <View className={cx(styles.row, ticked && styles.done)}>
       <Tap
         className={cx(styles.main)}
         role='checkbox'

@@ -58,6 +58,7 @@ export const PersonPanel = ({
       <Card>
         <Heading level={2}>{`${person.name}没到`}</Heading>
         <PhoneButton activityId={activityId} person={person} />
+        <PhoneButton whose='contact' activityId={activityId} person={person} />
         <Choice
           label='不用等的原因'
           options={WAYS}

@@ -7,6 +7,7 @@ import type { Said } from '@/types/rollcall'
 import { clockOf } from '@/domain/calendar'
 import { isAside } from '@/domain/rollcall'
 
+import styles from '@/src/staff/person-row.module.scss'
 import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
 import { Mark } from '@/src/ui/mark'
@@ -14,7 +15,6 @@ import { Tap } from '@/src/ui/tap'
 
 import type { Passenger } from './people'
 import { nameWords } from './people'
-import styles from './roll-row.module.scss'
 
 interface RollRowProps {
   person: Passenger
@@ -36,7 +36,7 @@ export const RollRow = ({ person, said, bus, onTap, onAsk }: RollRowProps): Reac
   const who = [person.birthYear === null ? '' : `${person.birthYear}年生`, bus ?? ''].filter(Boolean)
 
   return (
-    <View className={cx(styles.row, there && styles.there)}>
+    <View className={cx(styles.row, there && styles.done)}>
       <Tap className={cx(styles.main)} role='checkbox' checked={there} onTap={onTap}>
         <Mark square />
         <View className={cx(styles.words)}>

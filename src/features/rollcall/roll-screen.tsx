@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import type { KeptList } from '@/src/lib/offline-kept'
+import styles from '@/src/staff/desk.module.scss'
 import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
 import { List } from '@/src/ui/list'
@@ -15,7 +16,6 @@ import type { Passenger, Road } from './people'
 import { rollOf } from './people'
 import { PersonPanel } from './person-panel'
 import { RollRow } from './roll-row'
-import styles from './roll-row.module.scss'
 import type { Roll } from './use-roll'
 import { EVERYBODY, NO_BUS, useWhere } from './use-where'
 
@@ -71,7 +71,7 @@ export const RollScreen = ({ activityId, list, road, roll }: RollScreenProps): R
       current={pointId}
       onChange={setPoint}
     >
-      <View className={cx(styles.stack)}>
+      <View className={cx(styles.column)}>
         {road.buses.length > 0 && (
           <PickerField mode='select' label='哪辆车' value={choice} options={buses} onChange={setBus} />
         )}

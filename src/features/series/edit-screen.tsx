@@ -5,11 +5,11 @@ import type { Series } from '@/types/series'
 
 import { replace } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
+import styles from '@/src/staff/desk.module.scss'
 import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
 import { Notice } from '@/src/ui/notice'
 
-import styles from './series.module.scss'
 import { TemplateBox } from './template-box'
 import { useSeriesEdit } from './use-series-edit'
 

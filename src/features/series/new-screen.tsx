@@ -5,6 +5,7 @@ import type { Org } from '@/types/org'
 
 import { replace } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
+import styles from '@/src/staff/desk.module.scss'
 import { OrgPicker } from '@/src/staff/org-picker'
 import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
@@ -12,7 +13,6 @@ import { Notice } from '@/src/ui/notice'
 
 import { DaysBox } from './days-box'
 import { RuleBox } from './rule-box'
-import styles from './series.module.scss'
 import { TemplateBox } from './template-box'
 import { useNewSeries } from './use-new-series'
 

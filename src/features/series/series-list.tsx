@@ -10,6 +10,7 @@ import { ruleWords } from '@/domain/recurrence'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { usePages } from '@/src/lib/use-pages'
+import styles from '@/src/staff/desk.module.scss'
 import { useMyGrants } from '@/src/staff/use-my-grants'
 import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
@@ -19,7 +20,6 @@ import { ListItem } from '@/src/ui/list-item'
 import { LoadMore } from '@/src/ui/load-more'
 import { QueryView } from '@/src/ui/query-view'
 
-import styles from './series.module.scss'
 import { dayAndWeekday } from './words'
 
 const linesOf = ({ orgName, rule, sessions, firstAt, lastAt }: SeriesRow): string[] => [

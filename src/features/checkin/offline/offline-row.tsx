@@ -4,13 +4,12 @@ import { useState } from 'react'
 
 import type { Expected } from '@/types/offline'
 
+import styles from '@/src/staff/person-row.module.scss'
 import { Button } from '@/src/ui/button'
 import { Confirm } from '@/src/ui/confirm'
 import { cx } from '@/src/ui/cx'
 import { Mark } from '@/src/ui/mark'
 import { Tap } from '@/src/ui/tap'
-
-import styles from '../door-row.module.scss'
 
 const whoWords = ({ birthYear, phoneTail, ticket }: Expected): string =>
   [
@@ -34,7 +33,7 @@ export const OfflineRow = ({ person, ticked, onTick, onUndo }: OfflineRowProps):
   const there = ticked !== undefined
 
   return (
-    <View className={cx(styles.row, there && styles.ticked)}>
+    <View className={cx(styles.row, there && styles.done)}>
       <Tap className={cx(styles.main)} role='checkbox' checked={there} disabled={there} onTap={onTick}>
         <Mark square />
         <View className={cx(styles.words)}>
