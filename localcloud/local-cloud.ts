@@ -2,7 +2,7 @@ import type { Clock } from './clock'
 import type { CollectionSpec, Database } from './database/open'
 import type { CallRecord } from './functions/call-log'
 import type { Faults } from './functions/faults'
-import type { Credits, MediaCheck, SentMessage } from './openapi/ledger'
+import type { Credits, MediaCheck, SentMessage, SentText } from './openapi/ledger'
 
 /** Somebody to be on this computer: shown in the console and offered to the H5 page. `phone` is for getPhoneNumber. */
 export interface Persona {
@@ -66,6 +66,8 @@ export interface LocalCloud {
   calls(): CallRecord[]
   credits: Credits
   messages(): SentMessage[]
+  /** Text messages that SendSms has taken. */
+  texts(): SentText[]
   /** Pictures and sounds that mediaCheckAsync has taken, with the verdict that WeChat would push. */
   mediaChecks(): MediaCheck[]
   /** Cold start again: the next call of each function loads its files anew. */

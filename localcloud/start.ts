@@ -35,6 +35,7 @@ const faceOf = (host: Host, server: Server, url: string): LocalCloud => ({
   calls: host.log.all,
   credits: host.ledger,
   messages: () => host.ledger.messages(),
+  texts: () => host.ledger.texts(),
   mediaChecks: () => host.ledger.checks(),
   clearWorkers: () => coldStart(host),
   stop: () => stop(host, server),

@@ -35,7 +35,7 @@ const accountOf = (env: NodeJS.ProcessEnv): Account | null => {
   return {
     ...(values as Omit<Account, 'region' | 'url'>),
     region,
-    url: env.WANQING_SMS_URL ?? `https://${HOST}/`,
+    url: env.TENCENTCLOUD_SMS_URL ?? `https://${HOST}/`,
   }
 }
 

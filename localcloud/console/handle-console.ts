@@ -18,6 +18,7 @@ const state: Api = (host) => ({
   personas: host.personas(),
   collections: host.database.collections().map(({ name, count }) => ({ name, count })),
   messages: host.ledger.messages().reverse(),
+  texts: host.ledger.texts().reverse(),
   timers: host.timers.list(),
   clock: clock(host),
   calls: host.log.all().slice(-CALLS).reverse(),

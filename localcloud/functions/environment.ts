@@ -9,6 +9,7 @@ export const baseEnvironment = (
 ): Record<string, string> => ({
   ...functionEnv,
   TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
+  TENCENTCLOUD_SMS_URL: `${url}/sms`,
   TENCENTCLOUD_RUNENV: 'SCF',
   TENCENTCLOUD_REGION: 'ap-shanghai',
   TENCENTCLOUD_SECRETID: 'local',

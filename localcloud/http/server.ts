@@ -7,6 +7,7 @@ import { handleGateway } from './gateway'
 import type { Host } from './host'
 import { TooLarge } from './read-body'
 import { json, send, text, type Reply } from './reply'
+import { takeText } from './sms'
 import { serveStatic } from './static'
 
 const NAMES = ['127.0.0.1', 'localhost']
@@ -32,6 +33,7 @@ const route = async (host: Host, request: IncomingMessage, url: URL): Promise<Re
   const { pathname } = url
   const { method } = request
   if (pathname === '/admin' && method === 'POST') return handleAdmin(host, request, url)
+  if (pathname === '/sms' && method === 'POST') return takeText(host, request)
   if (pathname.startsWith('/cos/') && method === 'PUT')
     return putFile(host, request, decodedTail(url, '/cos/'))
   if (pathname.startsWith('/gateway/'))

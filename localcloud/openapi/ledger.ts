@@ -10,6 +10,13 @@ export interface SentMessage {
   data: Record<string, string>
 }
 
+/** A text message that was accepted, as its values stand in the provider's template. */
+export interface SentText {
+  at: string
+  phone: string
+  values: string[]
+}
+
 export interface MediaCheck {
   traceId: string
   at: string
@@ -27,6 +34,7 @@ export interface Credits {
 type Entry =
   | { kind: 'credit'; openid: string; templateId: string; n: number }
   | { kind: 'message'; message: SentMessage }
+  | { kind: 'text'; text: SentText }
   | { kind: 'media'; check: MediaCheck }
   | { kind: 'clock'; offset: number }
 
@@ -51,6 +59,7 @@ const keyOf = (openid: string, templateId: string) => `${openid} ${templateId}`
 export class Ledger implements Credits {
   readonly #credits = new Map<string, number>()
   #messages: SentMessage[] = []
+  #texts: SentText[] = []
   #checks: MediaCheck[] = []
   clockOffset = 0
 
@@ -76,6 +85,14 @@ export class Ledger implements Credits {
     )
   }
 
+  addText(text: SentText): void {
+    this.#write({ kind: 'text', text })
+  }
+
+  texts(): SentText[] {
+    return [...this.#texts]
+  }
+
   addCheck(check: MediaCheck): void {
     this.#write({ kind: 'media', check })
   }
@@ -99,6 +116,7 @@ export class Ledger implements Credits {
 
   #apply(entry: Entry): void {
     if (entry.kind === 'message') this.#messages = [...this.#messages, entry.message].slice(-KEPT)
+    if (entry.kind === 'text') this.#texts = [...this.#texts, entry.text].slice(-KEPT)
     if (entry.kind === 'media') this.#checks = [...this.#checks, entry.check].slice(-KEPT)
     if (entry.kind === 'clock') this.clockOffset = entry.offset
     if (entry.kind === 'credit') {
@@ -116,6 +134,7 @@ export class Ledger implements Credits {
       { kind: 'clock', offset: this.clockOffset },
       ...credits,
       ...this.#messages.map((message): Entry => ({ kind: 'message', message })),
+      ...this.#texts.map((text): Entry => ({ kind: 'text', text })),
       ...this.#checks.map((check): Entry => ({ kind: 'media', check })),
     ]
     writeFileSync(`${this.file}.new`, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))

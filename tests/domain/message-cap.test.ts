@@ -10,7 +10,12 @@ const parcel = (openids: string[], more: { urgent?: boolean; aDay?: number } = {
 const sentTo = (openid: string, count: number) => new Map([[openid, count]])
 
 test('at most so many a day; what nobody may miss goes all the same, and counts', () => {
-  const asked = [parcel(['A'], { urgent: true }), parcel(['A']), parcel(['A'], { urgent: true }), parcel(['A'])]
+  const asked = [
+    parcel(['A'], { urgent: true }),
+    parcel(['A']),
+    parcel(['A'], { urgent: true }),
+    parcel(['A']),
+  ]
 
   const goes = withinCap(asked, sentTo('A', 1)).map(({ openids }) => openids.length)
 
@@ -62,7 +67,10 @@ describe('several of a kind as one', () => {
   })
 
   test('the first to begin by name, and how many; one place only where it is the same', () => {
-    const [late, early] = [told('剪纸课', '2026-11-24T06:00:00.000Z'), told('健康讲座', '2026-11-24T01:00:00.000Z')]
+    const [late, early] = [
+      told('剪纸课', '2026-11-24T06:00:00.000Z'),
+      told('健康讲座', '2026-11-24T01:00:00.000Z'),
+    ]
 
     expect(toldTogether([late, early])).toMatchObject({
       ...{ title: '健康讲座等2场', startsAt: '2026-11-24T01:00:00.000Z', placeName: '老人会', ticket: '' },
@@ -72,7 +80,9 @@ describe('several of a kind as one', () => {
   })
 
   test('however long the title, the count stands at its end; the earliest answer is asked for', () => {
-    const one = told('讲'.repeat(40), '2026-11-24T01:00:00.000Z', { offeredUntil: '2026-11-23T09:00:00.000Z' })
+    const one = told('讲'.repeat(40), '2026-11-24T01:00:00.000Z', {
+      offeredUntil: '2026-11-23T09:00:00.000Z',
+    })
     const two = told('课', '2026-11-24T02:00:00.000Z', { offeredUntil: '2026-11-23T04:00:00.000Z' })
 
     const { title, offeredUntil } = toldTogether([one, two]) ?? {}

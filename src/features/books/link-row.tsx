@@ -28,7 +28,9 @@ export const LinkRow = ({ person, link, onDone }: LinkRowProps): ReactNode => (
       </View>
       {link.hears && <View className={cx(styles.note)}>{hearsWords(link.hears)}</View>}
     </View>
-    {link.standing === 'proxy' && <HearsButton person={person} link={link} onDone={onDone} />}
-    <UnlinkButton person={person} link={link} onDone={onDone} />
+    <View className={cx(styles.acts)}>
+      {link.standing === 'proxy' && <HearsButton person={person} link={link} onDone={onDone} />}
+      <UnlinkButton person={person} link={link} onDone={onDone} />
+    </View>
   </View>
 )
