@@ -3,6 +3,7 @@ import { tc3Authorization } from '@/cloudfunctions/kit/sms'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { startWorld } from '../world'
+import { callsAbout } from './call-steps'
 import { consent, messagesOf, organiser, phoneOf, saidTo } from './message-steps'
 import { openActivity } from './open-activity'
 import type { Phone } from './phones'
@@ -53,7 +54,7 @@ const joined = async ({ openid, personId }: Phone, title: string) => {
 const callOff = (activityId: string) =>
   world.call(organiser, 'activity.callOff', { activityId, reason: '老师住院了' })
 const toCall = async (activityId: string) =>
-  (await world.call(organiser, 'message.calls', { activityId })).toCall
+  (await callsAbout(world, organiser, activityId)).toCall
 
 test('TC3-HMAC-SHA256 signs the published example as published', () => {
   const masked = '*'.repeat(32)
@@ -155,7 +156,7 @@ test('at night no phone rings: what cannot wait is on the call list', async () =
   await rest()
 
   expect(textsTo(owner(4), '看日出')).toEqual([])
-  expect(await world.call(organiser, 'message.calls', { activityId: id })).toMatchObject({
+  expect(await callsAbout(world, organiser, id)).toMatchObject({
     ...{ toCall: 1, items: [{ why: 'night' }] },
   })
 })

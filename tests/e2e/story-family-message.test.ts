@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 
+import { callsAbout } from '../cloud/call-steps'
 import { consent, organiser, phoneOf } from '../cloud/message-steps'
 import { openActivity } from '../cloud/open-activity'
 import { tickLater } from '../cloud/stops'
@@ -67,7 +68,7 @@ test('she withdraws in two taps; the next one is on the call list', async () => 
 
   const next = await calledOff('剪纸课')
   expect(phoneOf(desk.world, daughter)).toEqual(['demo-change 看潮戏'])
-  expect((await desk.world.call(organiser, 'message.calls', { activityId: next })).items).toMatchObject([
+  expect((await callsAbout(desk.world, organiser, next)).items).toMatchObject([
     { personId: father, why: 'account' },
   ])
 })
