@@ -31,6 +31,14 @@ const dropCodes: Job = {
 
 /** Every job, in the order of a tick. */
 export const jobs: readonly Job[] = [
-  ...[repairJob, placesJob, messagePlanJob, messageSendJob({ activity: activitySubject }), dropCodes, orphansJob, numbersJob],
+  ...[
+    repairJob,
+    placesJob,
+    messagePlanJob,
+    messageSendJob({ activity: activitySubject }),
+    dropCodes,
+    orphansJob,
+    numbersJob,
+  ],
   ...[migrationJob(migrations), resealJob(sealedCollections), figuresJob],
 ]

@@ -14,9 +14,10 @@ interface CallItemProps {
   row: CallRow
   /** Of which activity, where the list runs over several. */
   title?: string
+  orgId?: string | undefined
 }
 
-export const CallItem = ({ row, title }: CallItemProps): ReactNode => {
+export const CallItem = ({ row, title, orgId }: CallItemProps): ReactNode => {
   const state = stateWords(row, useNow())
   const { subjectId, personId, name } = row
 
@@ -25,7 +26,7 @@ export const CallItem = ({ row, title }: CallItemProps): ReactNode => {
       title={name}
       lines={[whoWords(row), ...(title === undefined ? [] : [title])]}
       {...(state ? { state: <Tag tone={state.tone}>{state.words}</Tag> } : {})}
-      onTap={() => go(paths.callOne(subjectId, { personId }))}
+      onTap={() => go(paths.callOne(subjectId, { personId, ...(orgId ? { orgId } : {}) }))}
     />
   )
 }

@@ -71,7 +71,7 @@ export const ListScreen = (props: ListScreenProps): ReactNode => {
           <>
             <List label='要打电话的人'>
               {rows.map((row) => (
-                <CallItem key={row.personId} row={row} />
+                <CallItem key={row.personId} row={row} orgId={orgId} />
               ))}
             </List>
             <LoadMore hasMore={pages.hasMore} loading={pages.loadingMore} onMore={pages.more} />

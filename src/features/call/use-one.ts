@@ -25,6 +25,13 @@ export interface One {
   error: CallError | null
 }
 
+/** Not what it answered before, but what it is about to. */
+const waiting = <T>(query: Query<T>): Query<T> => ({
+  ...query,
+  data: null,
+  status: query.error ? 'failed' : 'loading',
+})
+
 interface Where {
   subjectId: string
   orgId?: string | undefined
@@ -41,6 +48,8 @@ export const useOne = ({ subjectId, orgId, communityId, personId }: Where): One 
   const from = { ...(orgId ? { orgId } : {}), ...(communityId ? { communityId } : {}) }
   const next = useQuery('call.next', { ...about, ...from, skip: [...skip] })
   const one = useQuery('call.get', who === null ? null : { ...about, personId: who })
+  /** What stood there before the last result: its person must not be called once more. */
+  const [stale, setStale] = useState<unknown>(null)
   const claiming = useAction('call.claim')
   const puttingBack = useAction('call.putBack')
   const saying = useAction('call.result')
@@ -51,12 +60,18 @@ export const useOne = ({ subjectId, orgId, communityId, personId }: Where): One 
     setWho(id)
   }
   const onward = () => {
+    setStale(next.data)
     setWho(null)
     next.reload()
   }
 
   return {
-    query: who === null ? next : { ...one, data: one.data && { card: one.data } },
+    query:
+      who === null
+        ? next.data === stale
+          ? waiting(next)
+          : next
+        : { ...one, data: one.data && { card: one.data } },
     counts: next.data,
     last,
     onward,
