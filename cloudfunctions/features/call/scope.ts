@@ -8,6 +8,7 @@ import { calledOf } from '@/cloudfunctions/features/message/called'
 export interface SubjectScope {
   subject: CallSubject
   subjectId: string
+  title: string
   /** The subject's own org, and its path: whoever works there sees everybody. */
   orgId: string
   path: string[]
@@ -42,6 +43,7 @@ export const subjectScope = async (input: Record<string, unknown>): Promise<Subj
   if (!activity) return null
   return {
     ...{ subject, subjectId, orgId: activity.orgId, path: activity.ancestors, overAt: activity.endsAt },
+    title: activity.title,
     ancestors: orgId === undefined ? activity.ancestors : [...activity.ancestors, orgId],
   }
 }

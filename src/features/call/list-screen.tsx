@@ -31,11 +31,12 @@ interface ListScreenProps {
   pages: Pages<CallRow>
   /** The paper list carries full numbers: only whoever plans prints it. */
   mayPrint: boolean
+  mayCall: boolean
 }
 
 /** How far everybody has been told; then one after the other. */
 export const ListScreen = (props: ListScreenProps): ReactNode => {
-  const { subjectId, orgId, counts, communityId, onCommunity, pages, mayPrint } = props
+  const { subjectId, orgId, counts, communityId, onCommunity, pages, mayPrint, mayCall } = props
   const where = { ...(orgId ? { orgId } : {}), ...(communityId ? { communityId } : {}) }
   const options = counts.communities.map((each) => ({
     value: each.orgId,
@@ -46,8 +47,9 @@ export const ListScreen = (props: ListScreenProps): ReactNode => {
     <>
       <Card>
         <Heading level={2}>{counts.toCall > 0 ? `还有 ${counts.toCall} 位要打电话` : '都告诉到了'}</Heading>
+        <View>{counts.title}</View>
         <CountsLine counts={counts} />
-        {counts.toCall > 0 && (
+        {mayCall && counts.toCall > 0 && (
           <Button kind='main' onTap={() => go(paths.callOne(subjectId, where))}>
             一位一位打
           </Button>

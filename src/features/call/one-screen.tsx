@@ -42,7 +42,7 @@ const Calling = ({ card, one }: { card: CallCard; one: One }): ReactNode => (
     {card.phone === null ? (
       <Notice tone='care' title={`${card.name}没有留电话，请问问社区或家人`} />
     ) : (
-      <CallButton number={card.phone} words={`拨打，打给${card.name}`} />
+      <CallButton number={card.phone} words={`打给${card.name}`} />
     )}
     <Results card={card} one={one} />
   </>

@@ -12,7 +12,7 @@ import { useLook } from '../../use-look'
 export default function CallList(): ReactNode {
   const { subjectId = '', orgId } = useRouter().params
   const [communityId, setCommunityId] = useState('')
-  const { variant, mayPlan } = useLook()
+  const { variant, mayPlan, mayCall } = useLook()
   const about = { subject: 'activity' as const, subjectId, ...(orgId ? { orgId } : {}) }
   const counts = useQuery('call.counts', about)
   const pages = usePages('call.list', { ...about, ...(communityId ? { communityId } : {}) })
@@ -25,6 +25,7 @@ export default function CallList(): ReactNode {
           counts={data}
           onCommunity={setCommunityId}
           mayPrint={mayPlan()}
+          mayCall={mayCall}
         />
       )}
     </Page>
