@@ -129,6 +129,7 @@ export const call = {
   counts: read({
     input: z.strictObject(FROM),
     output: ZCallCounts.extend({
+      title: z.string(),
       communities: z.array(z.object({ orgId: ZId, name: z.string(), toCall: z.number() })),
     }),
     allow: ['head', ...callers],
@@ -138,7 +139,7 @@ export const call = {
   list: read({
     input: z.strictObject({ ...FROM, ...ZPage }),
     output: pageOf(ZCallRow),
-    allow: callers,
+    allow: ['head', ...callers],
     scope: 'subject',
     errors: [],
   }),

@@ -15,6 +15,12 @@ export const TABS = [
 ] as const
 
 /** Every route once; a subpackage's page is `features/<feature>/pages/<name>/index` and registered in app.config.ts. */
+/** `subject`: an activity where not given; `orgId`: the caller's own org, where the subject is another's. */
+interface CallFrom {
+  subject?: 'notice'
+  orgId?: string
+}
+
 export const paths = {
   home: () => route('pages/home/index'),
   activities: () => route('pages/activities/index'),
@@ -81,14 +87,15 @@ export const paths = {
     route('features/books/pages/person/index', { orgId, personId }),
   merge: (orgId: string, personId: string, otherId: string) =>
     route('features/books/pages/merge/index', { orgId, personId, otherId }),
-  /** 打电话名单; `orgId`: of the caller's own org, where the activity is another's. */
-  callList: (subjectId: string, orgId?: string) =>
-    route('features/call/pages/list/index', { subjectId, orgId }),
+  /** 打电话名单. */
+  callList: (subjectId: string, more: CallFrom = {}) =>
+    route('features/call/pages/list/index', { subjectId, ...more }),
   /** One person on the telephone; without a person whoever is next. */
-  callOne: (subjectId: string, more: { orgId?: string; communityId?: string; personId?: string } = {}) =>
+  callOne: (subjectId: string, more: CallFrom & { communityId?: string; personId?: string } = {}) =>
     route('features/call/pages/one/index', { subjectId, ...more }),
   /** 照纸质名单补记. */
-  callPaper: (subjectId: string) => route('features/call/pages/paper/index', { subjectId }),
+  callPaper: (subjectId: string, more: CallFrom = {}) =>
+    route('features/call/pages/paper/index', { subjectId, ...more }),
   /** 我的打电话名单 of an org. */
   calls: (orgId: string) => route('features/call/pages/mine/index', { orgId }),
   /** 要上门看看的, and who is said to have died. */

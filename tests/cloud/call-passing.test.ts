@@ -64,7 +64,7 @@ test('a death is confirmed by a second member of staff; until then nobody calls 
   expect(rowOf(world, id, idOf(phones, 2))).toMatchObject({ state: 'registered' })
   expect([...violations(world, id), ...violations(world, other)]).toEqual([])
   expect(await counts(id)).toMatchObject({ done: 1 })
-  await world.call(organiser, 'places.enrol', { activityId: other, personId })
+  await world.call(openid(0), 'registration.create', { activityId: other, personId })
   await world.call(organiser, 'activity.callOff', { activityId: other, reason: '停电' })
   await rest(world)
   expect(saidTo(world, other, personId).filter((said) => said.startsWith('calledOff'))).toEqual([])

@@ -7,9 +7,12 @@ import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld, TODAY } from '../world'
 import { asking, organiser, taken } from './a-trip'
+import { callOne } from './call-steps'
+import { idOf, toBeCalled } from './call-world'
 import { SURVEY } from './dossier-steps'
 import { consent } from './message-steps'
 import { aDraft, openActivity } from './open-activity'
+import { makePhones } from './phones'
 import { ticksToRest } from './stops'
 
 let world: World
@@ -17,6 +20,21 @@ beforeAll(async () => {
   world = await startWorld({ persons: 60 })
 })
 afterAll(() => world.stop())
+
+/** A wrong number, somebody in hospital, and a death that is confirmed. */
+const telephoned = async () => {
+  const phones = await makePhones(world, 3)
+  const calledOff = await toBeCalled(world, phones)
+  const results = [
+    { what: 'wrong' as const },
+    { what: 'trouble' as const, note: '住院了' },
+    { what: 'passed' as const },
+  ]
+  for (const [i, result] of results.entries())
+    await callOne(world, organiser, { activityId: calledOff, personId: idOf(phones, i), result })
+  const personId = idOf(phones, 2)
+  await world.call(openidOf('admin'), 'call.confirmPassing', { personId, yes: true })
+}
 
 /** Leaves a document in every collection that the slice writes. */
 const live = async () => {
@@ -73,6 +91,7 @@ const live = async () => {
   const late = { what: 'tick' as const, id: newRequest(), at: TODAY, personId: father }
   await world.call(openidOf('admin'), 'offline.revoke', { ...phone, leaseId })
   await world.call(openidOf('doorStaff'), 'offline.replay', { leaseId, entries: [late] })
+  await telephoned()
   world.cloud.clock.advance(3 * 3_600_000)
   await ticksToRest(world)
 }

@@ -30,7 +30,7 @@ export const CALL_INPUTS = {
 export const CALL_ROWS = {
   //                       swrdSDOJhaul
   'call.counts': '-----ii?ii-i',
-  'call.list': '-----ii?-i-i',
+  'call.list': '-----ii?ii-i',
   'call.mine': '-----ii?-i-?',
   'call.next': '-----ii?-i-i',
   'call.get': '-----???-?-?',

@@ -6,6 +6,8 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld } from '../world'
+import { toBeCalled } from './call-world'
+import { makePhones } from './phones'
 import { rosterOf } from './state'
 import { uploadTo } from './storage'
 
@@ -110,4 +112,20 @@ test('the list of a bus has full numbers and boxes to tick, for a stated reason,
   const [event] = world.cloud.database.peek('events', { query: { action: 'print.busList', outcome: 'ok' } })
   expect(event?.whose).toHaveLength(Object.keys(rosterOf(world, activityId).held).length)
   expect(await world.refusal(door, 'print.busList', { activityId, reason })).toBe('FORBIDDEN')
+})
+
+test('the call list carries full numbers, what to say and room for the result, for a reason that is written down', async () => {
+  const organiser = openidOf('organiserTongan')
+  const phones = await makePhones(world, 2)
+  const calledOff = await toBeCalled(world, phones, { title: '采茶' })
+
+  const input = { activityId: calledOff, reason: '给打电话的同事' }
+  const { name, url } = await world.call(organiser, 'print.callList', input)
+
+  const { xml } = await wordFile(url)
+  expect(name).toMatch(/^打电话名单_.*\.docx$/)
+  for (const words of ['结果', '“采茶”取消了']) expect(textOf(xml)).toContain(words)
+  expect(textOf(xml).match(/100\d{8}/g)).toHaveLength(2)
+  const [event] = world.cloud.database.peek('events', { query: { action: 'print.callList', outcome: 'ok' } })
+  expect([...(event?.whose as string[])].sort()).toEqual(phones.map(({ personId }) => personId).sort())
 })

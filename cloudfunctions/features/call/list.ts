@@ -29,7 +29,7 @@ export const counts: Use['counts'] = async ({ orgId, communityId }, { caller, sc
   }))
 
   return {
-    ...countsOf(people),
+    ...{ ...countsOf(people), title: scoped.title },
     communities: communities.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN')),
   }
 }

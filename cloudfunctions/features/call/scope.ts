@@ -10,6 +10,7 @@ import type { Scoped } from '@/cloudfunctions/kit/document'
 export interface SubjectScope {
   subject: CallSubject
   subjectId: string
+  title: string
   /** The subject's own org, and its path: whoever works there sees everybody. */
   orgId: string
   path: string[]
@@ -35,6 +36,7 @@ declare module '@/cloudfunctions/kit/context' {
 }
 
 interface About extends Scoped {
+  title: string
   overAt: string
 }
 
@@ -60,9 +62,9 @@ export const subjectScope = async (input: Record<string, unknown>): Promise<Subj
   }
   const about = await ABOUT[subject](subjectId)
   if (!about) return null
-  const { ancestors: path, overAt } = about
+  const { ancestors: path, overAt, title } = about
   return {
-    ...{ subject, subjectId, orgId: about.orgId, path, overAt },
+    ...{ subject, subjectId, orgId: about.orgId, path, overAt, title },
     ancestors: orgId === undefined ? path : [...path, orgId],
   }
 }

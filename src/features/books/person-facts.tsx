@@ -8,13 +8,14 @@ import { dayOf } from '@/domain/calendar'
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
+import { Notice } from '@/src/ui/notice'
 import { Tag } from '@/src/ui/tag'
 
 import { RevealPhone } from '@/src/staff/reveal-phone'
 import { bornWords, confirmedWords, phoneWords } from './words'
 
 export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
-  const { id, name, orgName, phoneMasked, verified, confirmed, createdAt } = person
+  const { id, name, orgName, phoneMasked, verified, confirmed, createdAt, phoneDoubtful } = person
 
   return (
     <Card>
@@ -29,6 +30,11 @@ export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
         </View>
       </Fact>
       <Fact label='建档'>{dayOf(createdAt)}</Fact>
+      {phoneDoubtful && (
+        <Notice tone='care' title='打过去不是本人'>
+          请向本人、家人或社区问新的号码。
+        </Notice>
+      )}
       <View>{phoneMasked !== '' && <RevealPhone personId={id} name={name} />}</View>
     </Card>
   )

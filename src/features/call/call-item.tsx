@@ -8,24 +8,27 @@ import { useNow } from '@/src/lib/use-now'
 import { ListItem } from '@/src/ui/list-item'
 import { Tag } from '@/src/ui/tag'
 
+import { subjectParam } from './about'
 import { stateWords, whoWords } from './call-words'
 
 interface CallItemProps {
   row: CallRow
   /** Of which activity, where the list runs over several. */
   title?: string
+  orgId?: string | undefined
 }
 
-export const CallItem = ({ row, title }: CallItemProps): ReactNode => {
+export const CallItem = ({ row, title, orgId }: CallItemProps): ReactNode => {
   const state = stateWords(row, useNow())
-  const { subjectId, personId, name } = row
+  const { subject, subjectId, personId, name } = row
+  const where = { ...subjectParam(subject), personId, ...(orgId ? { orgId } : {}) }
 
   return (
     <ListItem
       title={name}
       lines={[whoWords(row), ...(title === undefined ? [] : [title])]}
       {...(state ? { state: <Tag tone={state.tone}>{state.words}</Tag> } : {})}
-      onTap={() => go(paths.callOne(subjectId, { personId }))}
+      onTap={() => go(paths.callOne(subjectId, where))}
     />
   )
 }

@@ -35,17 +35,17 @@ export const CueCard = ({ orgId, cue, onClosed }: CueCardProps): ReactNode => {
 
   return (
     <Card>
-      <Heading level={3}>{name}</Heading>
+      <Heading level={2}>{name}</Heading>
       <View>{whoWords(cue)}</View>
       <View>{note}</View>
       <View>{`${whenWords(openedAt, null, now)}${byName}在电话里听说的`}</View>
       <Tag tone={now < dueAt ? 'care' : 'bad'}>{`${dayWords(dayOf(dueAt), dayOf(now))}以前去看看`}</Tag>
       {error && <Notice tone='bad' title={error.sentence} />}
       <View className={cx(styles.buttons)}>
-        <Button fit label={`${name}的档案`} onTap={() => go(paths.deskPerson(orgId, personId))}>
+        <Button fit label={`看档案：${name}`} onTap={() => go(paths.deskPerson(orgId, personId))}>
           看档案
         </Button>
-        <Button fit busy={busy} label={`去看过${name}了`} onTap={() => void onClose()}>
+        <Button fit busy={busy} label={`去看过了：${name}`} onTap={() => void onClose()}>
           去看过了
         </Button>
       </View>

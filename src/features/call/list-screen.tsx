@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
-import type { CallRow } from '@/types/call'
+import type { CallRow, CallSubject } from '@/types/call'
 import type { OutputOf } from '@/types/kernel/contract'
 
 import { go } from '@/src/lib/navigate'
@@ -18,11 +18,13 @@ import { PickerField } from '@/src/ui/picker-field'
 import { QueryView } from '@/src/ui/query-view'
 
 import styles from '@/src/staff/desk.module.scss'
+import { subjectParam } from './about'
 import { CallItem } from './call-item'
 import { CountsLine } from './counts-line'
 import { PrintList } from './print-list'
 
 interface ListScreenProps {
+  subject: CallSubject
   subjectId: string
   orgId: string | undefined
   counts: OutputOf<'call.counts'>
@@ -31,12 +33,14 @@ interface ListScreenProps {
   pages: Pages<CallRow>
   /** The paper list carries full numbers: only whoever plans prints it. */
   mayPrint: boolean
+  mayCall: boolean
 }
 
 /** How far everybody has been told; then one after the other. */
 export const ListScreen = (props: ListScreenProps): ReactNode => {
-  const { subjectId, orgId, counts, communityId, onCommunity, pages, mayPrint } = props
-  const where = { ...(orgId ? { orgId } : {}), ...(communityId ? { communityId } : {}) }
+  const { subject, subjectId, orgId, counts, communityId, onCommunity, pages, mayPrint, mayCall } = props
+  const from = { ...subjectParam(subject), ...(orgId ? { orgId } : {}) }
+  const where = { ...from, ...(communityId ? { communityId } : {}) }
   const options = counts.communities.map((each) => ({
     value: each.orgId,
     label: `${each.name}（${each.toCall}）`,
@@ -46,8 +50,9 @@ export const ListScreen = (props: ListScreenProps): ReactNode => {
     <>
       <Card>
         <Heading level={2}>{counts.toCall > 0 ? `还有 ${counts.toCall} 位要打电话` : '都告诉到了'}</Heading>
+        <View>{counts.title}</View>
         <CountsLine counts={counts} />
-        {counts.toCall > 0 && (
+        {mayCall && counts.toCall > 0 && (
           <Button kind='main' onTap={() => go(paths.callOne(subjectId, where))}>
             一位一位打
           </Button>
@@ -71,7 +76,7 @@ export const ListScreen = (props: ListScreenProps): ReactNode => {
           <>
             <List label='要打电话的人'>
               {rows.map((row) => (
-                <CallItem key={row.personId} row={row} />
+                <CallItem key={row.personId} row={row} orgId={orgId} />
               ))}
             </List>
             <LoadMore hasMore={pages.hasMore} loading={pages.loadingMore} onMore={pages.more} />
@@ -82,8 +87,8 @@ export const ListScreen = (props: ListScreenProps): ReactNode => {
         <Card>
           <Heading level={2}>用纸打电话</Heading>
           <View className={cx(styles.buttons)}>
-            <PrintList activityId={subjectId} />
-            <Button fit onTap={() => go(paths.callPaper(subjectId))}>
+            {subject === 'activity' && <PrintList activityId={subjectId} />}
+            <Button fit onTap={() => go(paths.callPaper(subjectId, from))}>
               照纸质名单补记
             </Button>
           </View>

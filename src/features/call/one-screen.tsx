@@ -8,12 +8,14 @@ import { useNow } from '@/src/lib/use-now'
 import { Button } from '@/src/ui/button'
 import { CallButton } from '@/src/ui/call-button'
 import { Card } from '@/src/ui/card'
+import { cx } from '@/src/ui/cx'
 import { Empty } from '@/src/ui/empty'
 import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 import { Tag } from '@/src/ui/tag'
 
+import styles from './call.module.scss'
 import { stateWords, whoWords, whyWords } from './call-words'
 import { CountsLine } from './counts-line'
 import { Results } from './results'
@@ -40,7 +42,7 @@ const Calling = ({ card, one }: { card: CallCard; one: One }): ReactNode => (
     {card.phone === null ? (
       <Notice tone='care' title={`${card.name}没有留电话，请问问社区或家人`} />
     ) : (
-      <CallButton number={card.phone} words={`拨打，打给${card.name}`} />
+      <CallButton number={card.phone} words={`打给${card.name}`} />
     )}
     <Results card={card} one={one} />
   </>
@@ -82,7 +84,7 @@ const Person = ({ card, one }: { card: CallCard; one: One }): ReactNode => {
 
 /** One person a screen: who, what to say, and how it went. */
 export const OneScreen = ({ card, one }: { card: CallCard | null; one: One }): ReactNode => (
-  <>
+  <View className={cx(styles.one)}>
     <JustSaid one={one} />
     {card ? (
       <Person key={card.personId} card={card} one={one} />
@@ -90,5 +92,5 @@ export const OneScreen = ({ card, one }: { card: CallCard | null; one: One }): R
       <Empty title={one.counts?.toCall ? '剩下的几位说好晚点再打，或有人正在打。' : '都打完了，谢谢您。'} />
     )}
     {one.counts && <CountsLine counts={one.counts} />}
-  </>
+  </View>
 )

@@ -36,14 +36,14 @@ export const PaperRow = ({ row }: { row: CallRow }): ReactNode => {
   }
   const AskedDialog = asking && DIALOGS[asking]
   const button = (what: CallResult, onTap: () => void) => (
-    <Button key={what} fit busy={busy} label={`${name}：${CALL_RESULTS[what]}`} onTap={onTap}>
+    <Button key={what} fit busy={busy} label={`${CALL_RESULTS[what]}：${name}`} onTap={onTap}>
       {CALL_RESULTS[what]}
     </Button>
   )
 
   return (
     <Card>
-      <Heading level={3}>{name}</Heading>
+      <Heading level={2}>{name}</Heading>
       <View>{whoWords(row)}</View>
       {error && <Notice tone='bad' title={error.sentence} />}
       {done ? (

@@ -42,11 +42,11 @@ const Decide = ({ passing: { personId, name, mine }, onDone }: PassingCardProps)
       {mine && <View>这是您记下的，要请另一位同事核对。</View>}
       <View className={cx(styles.buttons)}>
         {!mine && (
-          <Button fit kind='danger' label={`核对过，${name}已去世`} onTap={() => setAsking(true)}>
+          <Button fit kind='danger' label={`核对过，已去世：${name}`} onTap={() => setAsking(true)}>
             核对过，已去世
           </Button>
         )}
-        <Button fit busy={busy} label={`${name}不是这样`} onTap={() => void say(false)}>
+        <Button fit busy={busy} label={`不是这样，还在：${name}`} onTap={() => void say(false)}>
           不是这样，还在
         </Button>
       </View>
@@ -74,7 +74,7 @@ const Undo = ({ passing: { personId, name }, onDone }: PassingCardProps): ReactN
 
   return (
     <>
-      <Button fit label={`${name}还在，撤销`} onTap={() => setOpen(true)}>
+      <Button fit label={`弄错了，撤销：${name}`} onTap={() => setOpen(true)}>
         弄错了，撤销
       </Button>
       <Dialog open={open} title={`${name}还在`} closeWords='不了，返回' onClose={() => setOpen(false)}>
@@ -102,7 +102,7 @@ export const PassingCard = (props: PassingCardProps): ReactNode => {
 
   return (
     <Card>
-      <Heading level={3}>{name}</Heading>
+      <Heading level={2}>{name}</Heading>
       <View>{whoWords(passing)}</View>
       <View>{`${whenWords(askedAt, null, now)}${byName}在电话里听说的`}</View>
       {confirmedAt === null ? (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { CallCard } from '@/types/call'
+import type { CallCard, CallSubject } from '@/types/call'
 import type { InputOf, OutputOf } from '@/types/kernel/contract'
 
 import type { CallError } from '@/src/lib/call-error'
@@ -25,7 +25,15 @@ export interface One {
   error: CallError | null
 }
 
+/** Not what it answered before, but what it is about to. */
+const waiting = <T>(query: Query<T>): Query<T> => ({
+  ...query,
+  data: null,
+  status: query.error ? 'failed' : 'loading',
+})
+
 interface Where {
+  subject: CallSubject
   subjectId: string
   orgId?: string | undefined
   communityId?: string | undefined
@@ -33,14 +41,16 @@ interface Where {
 }
 
 /** One person after the other; whoever is being called stays until there is a result, or until somebody else is asked for. */
-export const useOne = ({ subjectId, orgId, communityId, personId }: Where): One => {
-  const about = { subject: 'activity' as const, subjectId }
+export const useOne = ({ subject, subjectId, orgId, communityId, personId }: Where): One => {
+  const about = { subject, subjectId }
   const [who, setWho] = useState(personId ?? null)
   const [skip, setSkip] = useState<readonly string[]>([])
   const [last, setLast] = useState<One['last']>(null)
   const from = { ...(orgId ? { orgId } : {}), ...(communityId ? { communityId } : {}) }
   const next = useQuery('call.next', { ...about, ...from, skip: [...skip] })
   const one = useQuery('call.get', who === null ? null : { ...about, personId: who })
+  /** What stood there before the last result: its person must not be called once more. */
+  const [stale, setStale] = useState<unknown>(null)
   const claiming = useAction('call.claim')
   const puttingBack = useAction('call.putBack')
   const saying = useAction('call.result')
@@ -51,12 +61,18 @@ export const useOne = ({ subjectId, orgId, communityId, personId }: Where): One 
     setWho(id)
   }
   const onward = () => {
+    setStale(next.data)
     setWho(null)
     next.reload()
   }
 
   return {
-    query: who === null ? next : { ...one, data: one.data && { card: one.data } },
+    query:
+      who === null
+        ? next.data === stale
+          ? waiting(next)
+          : next
+        : { ...one, data: one.data && { card: one.data } },
     counts: next.data,
     last,
     onward,

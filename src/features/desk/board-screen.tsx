@@ -20,7 +20,7 @@ interface BoardScreenProps {
 }
 
 export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => {
-  const { orgs, mayPlan, maySeeFigures, isAdmin } = grants
+  const { orgs, mayPlan, maySeeFigures, mayOnlyTick, isAdmin } = grants
   const [orgId, setOrgId] = useState(wanted ?? orgs[0]?.orgId ?? '')
 
   return (
@@ -57,9 +57,11 @@ export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => 
             人员
           </Button>
         )}
-        <Button fit onTap={() => go(paths.calls(orgId))}>
-          打电话
-        </Button>
+        {(mayPlan(orgId) || mayOnlyTick) && (
+          <Button fit onTap={() => go(paths.calls(orgId))}>
+            打电话
+          </Button>
+        )}
         {mayPlan(orgId) && (
           <Button fit onTap={() => go(paths.cues(orgId))}>
             要上门看看的

@@ -6,14 +6,17 @@ import { usePages } from '@/src/lib/use-pages'
 import { useQuery } from '@/src/lib/use-query'
 import { Page } from '@/src/ui/page'
 
+import { aboutOf } from '../../about'
 import { ListScreen } from '../../list-screen'
 import { useLook } from '../../use-look'
 
 export default function CallList(): ReactNode {
-  const { subjectId = '', orgId } = useRouter().params
+  const { params } = useRouter()
+  const { orgId } = params
   const [communityId, setCommunityId] = useState('')
-  const { variant, mayPlan } = useLook()
-  const about = { subject: 'activity' as const, subjectId, ...(orgId ? { orgId } : {}) }
+  const { variant, mayPlan, mayCall } = useLook()
+  const { subject, subjectId } = aboutOf(params)
+  const about = { subject, subjectId, ...(orgId ? { orgId } : {}) }
   const counts = useQuery('call.counts', about)
   const pages = usePages('call.list', { ...about, ...(communityId ? { communityId } : {}) })
 
@@ -21,10 +24,11 @@ export default function CallList(): ReactNode {
     <Page title='打电话名单' variant={variant} query={counts}>
       {(data) => (
         <ListScreen
-          {...{ subjectId, orgId, communityId, pages }}
+          {...{ subject, subjectId, orgId, communityId, pages }}
           counts={data}
           onCommunity={setCommunityId}
           mayPrint={mayPlan()}
+          mayCall={mayCall}
         />
       )}
     </Page>

@@ -29,7 +29,7 @@ export default function MyCalls(): ReactNode {
         <>
           <List label='要打电话的人'>
             {rows.map((row) => (
-              <CallItem key={`${row.subjectId} ${row.personId}`} row={row} title={row.title} />
+              <CallItem key={`${row.subjectId} ${row.personId}`} row={row} title={row.title} orgId={orgId} />
             ))}
           </List>
           <LoadMore hasMore={pages.hasMore} loading={pages.loadingMore} onMore={pages.more} />

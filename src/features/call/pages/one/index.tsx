@@ -3,13 +3,15 @@ import type { ReactNode } from 'react'
 
 import { Page } from '@/src/ui/page'
 
+import { aboutOf } from '../../about'
 import { OneScreen } from '../../one-screen'
 import { useLook } from '../../use-look'
 import { useOne } from '../../use-one'
 
 export default function CallOne(): ReactNode {
-  const { subjectId = '', orgId, communityId, personId } = useRouter().params
-  const one = useOne({ subjectId, orgId, communityId, personId })
+  const { params } = useRouter()
+  const { orgId, communityId, personId } = params
+  const one = useOne({ ...aboutOf(params), orgId, communityId, personId })
   const { variant } = useLook()
 
   return (

@@ -7,11 +7,11 @@ import { LoadMore } from '@/src/ui/load-more'
 import { Notice } from '@/src/ui/notice'
 import { Page } from '@/src/ui/page'
 
+import { aboutOf } from '../../about'
 import { PaperRow } from '../../paper-row'
 
 export default function CallPaper(): ReactNode {
-  const { subjectId = '' } = useRouter().params
-  const pages = usePages('call.list', { subject: 'activity', subjectId, limit: 50 })
+  const pages = usePages('call.list', { ...aboutOf(useRouter().params), limit: 50 })
 
   return (
     <Page
