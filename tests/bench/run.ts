@@ -103,7 +103,11 @@ const main = async (): Promise<void> => {
 
   const tell = json ? () => undefined : print
   const figures = await inTurn(
-    [() => measureSizes(), () => measureH5(), () => measureEngine({ documents: 100_000, kills: full ? 6 : 2 })],
+    [
+      () => measureSizes(),
+      () => measureH5(),
+      () => measureEngine({ documents: 100_000, kills: full ? 6 : 2 }),
+    ],
     tell,
   )
   Object.assign(figures, await measureCloud(full, tell))
