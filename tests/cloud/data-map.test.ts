@@ -72,7 +72,12 @@ const live = async () => {
     ...{ activityId, rev, live: 'https://live.example.cn/1', replay: '', heads: 12 },
   })
   const seriesId = named.series.tongan
-  const { rev: seriesRev, title, template, entryIds } = await world.call(organiser, 'series.get', { seriesId })
+  const {
+    rev: seriesRev,
+    title,
+    template,
+    entryIds,
+  } = await world.call(organiser, 'series.get', { seriesId })
   await world.call(organiser, 'series.update', { seriesId, rev: seriesRev, title, template, entryIds })
   await world.call(organiser, 'programme.set', {
     ...{ orgId: named.orgs.tongan, year: '2026', rev: 0 },

@@ -107,6 +107,26 @@ test('live and replay are written beside a session, counted apart, and a retiree
   expect(await elderViolations(retiree.page, { step: 'largest' })).toEqual([])
 })
 
+test('a series is changed as a whole: its draft follows, what was published does not, and both are said before', async () => {
+  const phone = await desk(`series/pages/one/index?seriesId=${named.series.tongan}`)
+  await phone.tap('改整个系列')
+  await phone.see('1 场草稿跟着改；已发布的 1 场不变，要改请点开那一场')
+  await field(phone, '请带什么').fill('手机、充电器和老花镜')
+  await meetsTheNorm(phone)
+  await phone.tap('保存')
+  await phone.see('手机课进村，共 2 场')
+
+  const { template, sessions } = await stage.world.call(organiser, 'series.get', {
+    seriesId: named.series.tongan,
+  })
+  const brings = sessions.map(async ({ activityId }) => {
+    const { bring } = await stage.world.call(organiser, 'activity.open', { activityId })
+    return bring
+  })
+  expect(template.bring).toBe('手机、充电器和老花镜')
+  expect((await Promise.all(brings))[0]).not.toBe('手机、充电器和老花镜')
+})
+
 test('a head writes the year’s plan of a street, and sees where nobody came for a year', async () => {
   const phone = await desk(`series/pages/programme/index?orgId=${tongan}`, 'head')
   await phone.tap('洪塘镇')

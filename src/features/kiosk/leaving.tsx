@@ -22,7 +22,7 @@ export const Leaving = ({ onStay, onLeave }: LeavingProps): ReactNode => {
   return (
     <>
       <Notice tone='care' title='要退出自助签到吗？'>
-        退出以后，这台机器上能看到整个名单。只有工作人员才退出。
+        来签到的请点“不退出”。退出以后，要工作人员重新打开。
       </Notice>
       <Button kind='main' onTap={onStay}>
         不退出，接着签到

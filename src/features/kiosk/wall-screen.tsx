@@ -38,7 +38,7 @@ export const WallScreen = ({ wall: { title, code }, stale }: WallScreenProps): R
       >
         {code}
       </View>
-      <View>在手机上点“我到了”，输入这4位数字。每分钟换一个。</View>
+      <View>在手机上输入这4位数字，再点“我到了”。每分钟换一个。</View>
     </View>
   )
 }
