@@ -1,3 +1,4 @@
+import { isLongTerm } from '@/domain/settings'
 import type { MessageKind, Template } from '@/types/settings'
 import type { AppError } from '@/cloudfunctions/kit/app-error'
 
@@ -23,7 +24,7 @@ export const templatesFor = async (
   if (!activity) throw ctx.fail('NOT_FOUND')
   const { templates } = await settingsFor(activity.ancestors.slice(0, 1))
   const stopped = new Set((await stoppedTemplates()).map(({ _id }) => _id))
-  return (Object.entries(templates) as [MessageKind, Template][]).flatMap(
-    ([kind, { id, longTerm = false }]) => (stopped.has(id) ? [] : [{ kind, id, longTerm }]),
+  return (Object.entries(templates) as [MessageKind, Template][]).flatMap(([kind, { id }]) =>
+    stopped.has(id) ? [] : [{ kind, id, longTerm: isLongTerm(templates, id) }],
   )
 }
