@@ -21,3 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Own settings of the path, root first: the nearest one that says something wins. */
 export const effectiveSettings = (path: readonly Partial<Settings>[]): Settings =>
   path.reduce<Settings>((above, own) => ({ ...above, ...own }), DEFAULT_SETTINGS)
+
+/** WeChat knows a template by its id alone: what one kind says of it holds for all that share it. */
+export const isLongTerm = (templates: Settings['templates'], templateId: string): boolean =>
+  Object.values(templates).some(({ id, longTerm }) => id === templateId && longTerm === true)

@@ -135,7 +135,7 @@ test('a long-term consent is asked for by itself, not used up by sending, and en
   const { openid } = phone(5)
   const id = await openActivity(world, { title: '长期', capacity: 9 })
   const { items } = await world.call(openid, 'message.templates', { activityId: id })
-  expect(items.filter(({ longTerm }) => longTerm).map(({ kind }) => kind)).toEqual(['calledOff'])
+  expect(items.filter(({ longTerm }) => longTerm).map(({ kind }) => kind)).toEqual(['changed', 'calledOff'])
   const answer = (given: 'accept' | 'reject') =>
     world.call(openid, 'message.granted', {
       ...{ activityId: id, answers: [{ id: 'demo-change', answer: given }] },

@@ -109,3 +109,24 @@ test('the administrator says how many a day at most', async () => {
   const { own } = await desk.world.call(openidOf('admin'), 'settings.get', { orgId: named.orgs.xiamen })
   expect(own).toMatchObject({ messagesADay: 5, templates: { calledOff: { longTerm: true } } })
 })
+
+test('long-term and one-time templates are two questions, each with a button of its own', async () => {
+  const { world } = desk
+  const { retiree } = named.persons
+  const activityId = await openActivity(world, { title: '剪纸课', capacity: 9 })
+  await world.call(openidOf('retiree'), 'registration.create', { activityId, personId: retiree })
+  const route = `features/registration/pages/ticket/index?activityId=${activityId}&personId=${retiree}`
+  const phone = await openPhone(browser, world.url, { persona: 'retiree', route })
+  await phone.see('要不要以后都用微信提醒您')
+  expect(await elderViolations(phone.page, { step: 'elder' })).toEqual([])
+
+  await phone.tap('以后都提醒我')
+  await phone.see('好了，到时候微信提醒您')
+  await phone.tap('提醒我')
+
+  await phone.button('提醒我').waitFor({ state: 'hidden' })
+  const [{ left } = { left: {} }] = world.cloud.database.peek('credits', {
+    query: { _id: openidOf('retiree') },
+  })
+  expect(left).toMatchObject({ 'demo-change': 1, 'demo-reminder': 1 })
+})

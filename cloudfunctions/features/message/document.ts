@@ -36,8 +36,8 @@ export interface MessageDocument extends Envelope, Scoped {
   bodyUntil: string | null
   /** Sent as a part of that message; null: by itself. Absent in messages from before. */
   lead?: string | null
-  /** What reached the person; absent: WeChat, if anything. */
-  by?: 'sms'
+  /** What reached the person; null: WeChat, if anything. Absent in messages from before. */
+  by?: 'sms' | null
   errCode: number | null
   /** Nobody is telephoned for it; absent: somebody is. */
   quiet?: boolean

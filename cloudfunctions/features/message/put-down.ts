@@ -26,7 +26,7 @@ const messageOf = (
   ...{ orgId: row.orgId, ancestors: row.ancestors, subject: 'activity', subjectId: row.activityId },
   ...{ personId: row.personId, homes },
   ...{ kind: telling.kind, version: telling.version, state: 'due', dueAt, effectAt },
-  ...{ claim: '', claimedAt: null, openids: [], body: null, bodyUntil: null, lead: null },
+  ...{ claim: '', claimedAt: null, openids: [], body: null, bodyUntil: null, lead: null, by: null },
   ...{ errCode: null, why: null, toldAt: null, toldByName: null },
 })
 

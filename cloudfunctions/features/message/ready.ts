@@ -1,5 +1,6 @@
 import { dayOf } from '@/domain/calendar'
 import { isCalled } from '@/domain/message'
+import { isLongTerm } from '@/domain/settings'
 import type { Settings, Template } from '@/types/settings'
 
 import { settingsFor } from '@/cloudfunctions/features/settings/effective'
@@ -80,7 +81,10 @@ export const readPage = async (
     const { message } = each
     const { templates, messagesADay: aDay = 0 } = settings.get(rootOf(message)) ?? {}
     const chosen = templates?.[message.kind]
-    const template = chosen && !stopped.has(chosen.id) ? chosen : null
+    const template =
+      templates && chosen && !stopped.has(chosen.id)
+        ? { ...chosen, longTerm: isLongTerm(templates, chosen.id) }
+        : null
     const hear = recipients.get(each) ?? []
     const openids = hear.filter((openid) => template && (leftOf.get(openid)?.[template.id] ?? 0) > 0)
     const phone = phones.get(message.personId) ?? null

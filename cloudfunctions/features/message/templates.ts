@@ -1,3 +1,4 @@
+import { isLongTerm } from '@/domain/settings'
 import type { MessageKind, Template } from '@/types/settings'
 import type { AppError } from '@/cloudfunctions/kit/app-error'
 
@@ -28,7 +29,7 @@ export const templatesFor = async (
 export const templatesUnder = async (ancestors: readonly string[]): Promise<Offered[]> => {
   const { templates } = await settingsFor(ancestors.slice(0, 1))
   const stopped = new Set((await stoppedTemplates()).map(({ _id }) => _id))
-  return (Object.entries(templates) as [MessageKind, Template][]).flatMap(
-    ([kind, { id, longTerm = false }]) => (stopped.has(id) ? [] : [{ kind, id, longTerm }]),
+  return (Object.entries(templates) as [MessageKind, Template][]).flatMap(([kind, { id }]) =>
+    stopped.has(id) ? [] : [{ kind, id, longTerm: isLongTerm(templates, id) }],
   )
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { MESSAGE_FACTS, MESSAGE_KINDS } from '@/types/kernel/labels'
 import type { MessageKind, Settings } from '@/types/settings'
 
+import { isLongTerm } from '@/domain/settings'
 import { fieldsOf, fieldWords } from '@/domain/template-words'
 
 import { Card } from '@/src/ui/card'
@@ -50,11 +51,18 @@ const templatesOf = (typed: Typed): Settings['templates'] =>
 /** 微信通知: which of WeChat's templates says what, as it was chosen at mp.weixin.qq.com. */
 export const TemplatesEditor = ({ templates, onChange, issueBelow }: TemplatesEditorProps): ReactNode => {
   const [typed, setTyped] = useState(() => typedOf(templates))
-  const put = (kind: MessageKind, change: Partial<Typed[MessageKind]>) => {
-    const next = { ...typed, [kind]: { ...typed[kind], ...change } }
+  const take = (next: Typed) => {
     setTyped(next)
     onChange(templatesOf(next))
   }
+  const put = (kind: MessageKind, change: Partial<Typed[MessageKind]>) =>
+    take({ ...typed, [kind]: { ...typed[kind], ...change } })
+  const putLongTerm = (id: string, longTerm: boolean) =>
+    take(
+      Object.fromEntries(
+        KINDS.map((kind) => [kind, typed[kind].id === id ? { ...typed[kind], longTerm } : typed[kind]]),
+      ) as Typed,
+    )
 
   return (
     <Card>
@@ -83,8 +91,8 @@ export const TemplatesEditor = ({ templates, onChange, issueBelow }: TemplatesEd
             />
             <Check
               label={`${MESSAGE_KINDS[kind].label}：长期订阅模板`}
-              value={typed[kind].longTerm}
-              onChange={(longTerm) => put(kind, { longTerm })}
+              value={isLongTerm(templatesOf(typed), typed[kind].id.trim())}
+              onChange={(longTerm) => putLongTerm(typed[kind].id, longTerm)}
             />
           </View>
         ))}
