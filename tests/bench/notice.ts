@@ -58,11 +58,11 @@ const settle = async (world: World, people: number): Promise<void> => {
   for (const { openid } of reachable) world.cloud.credits.give(openid, TEMPLATE, 5)
 }
 
-const publish = async ({ call }: World): Promise<string> => {
+const publish = async (world: World): Promise<string> => {
   const audience = { kind: 'org' as const, orgId: HERE.orgId, born: null }
   const draft = { title: '停水通知', body: '明天上午停水。', audience, sign: false, callIfMissed: true }
-  const { id: noticeId, rev } = await call(admin, 'notice.create', { orgId: HERE.orgId, draft })
-  await call(admin, 'notice.publish', { noticeId, rev, at: null })
+  const { id: noticeId, rev } = await world.call(admin, 'notice.create', { orgId: HERE.orgId, draft })
+  await world.call(admin, 'notice.publish', { noticeId, rev, at: null })
   return noticeId
 }
 
