@@ -1,4 +1,5 @@
-import type { notice, NoticeCall } from '@/types/notice'
+import type { notice } from '@/types/notice'
+import type { NoticeCall } from '@/types/notice-shapes'
 
 import { maskPhone } from '@/domain/masks'
 

@@ -1,4 +1,4 @@
-import type { NoticeState } from '@/types/notice'
+import type { NoticeState } from '@/types/notice-shapes'
 
 import { wantedToken } from '@/domain/search'
 

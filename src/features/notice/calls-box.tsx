@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
 import { UNREACHED } from '@/types/kernel/labels'
-import type { NoticeCall } from '@/types/notice'
+import type { NoticeCall } from '@/types/notice-shapes'
 
 import { useAction } from '@/src/lib/use-action'
 import { useQuery } from '@/src/lib/use-query'
