@@ -53,7 +53,7 @@ test('a family reads it, says 我知道了 for the father, and nobody telephones
   const [mine] = (await world.call(daughter, 'notice.mine', {})).items
   expect(mine).toMatchObject({ id: noticeId, seen: true })
   const { readers } = await world.call(daughter, 'notice.get', { noticeId })
-  expect(readers).toMatchObject([{ personId: father, signedByName: '洪丽娟' }])
+  expect(readers).toMatchObject([{ personId: father, signedByName: '家人' }])
   expect(readers[0]?.signedAt).not.toBeNull()
   expect(await world.refusal(daughter, 'notice.sign', { noticeId, personId: chenDaxiang })).toBe('NOT_FOUND')
 })
