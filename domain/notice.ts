@@ -1,4 +1,4 @@
-import type { NoticeState, NoticeTally } from '@/types/notice'
+import type { NoticeState, NoticeTally } from '@/types/notice-shapes'
 import { LIMITS } from '@/types/kernel/limits'
 
 /** As far as a rule asks. */

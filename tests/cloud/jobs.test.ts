@@ -87,8 +87,8 @@ test('the administrator sees each job’s last beat', async () => {
   const { jobs } = await world.call(openidOf('admin'), 'ops.health', { orgId: named.orgs.xiamen })
 
   expect(jobs.map(({ name }) => name)).toEqual([
-    ...['roster-repair', 'places', 'message-plan', 'message-send', 'codes-expiry', 'inbox-orphans'],
-    ...['id-numbers', 'migrations', 'reseal', 'figures'],
+    ...['roster-repair', 'places', 'message-plan', 'notice-expand', 'message-send'],
+    ...['codes-expiry', 'inbox-orphans', 'id-numbers', 'migrations', 'reseal', 'figures'],
   ])
   expect(jobs[0]).toMatchObject({
     failures: 0,

@@ -1,7 +1,7 @@
 import type { NoticeDocument } from '@/cloudfunctions/features/notice/document'
 import { peopleIn } from '@/domain/notice'
 import type { InputOf } from '@/types/kernel/contract'
-import type { Notice } from '@/types/notice'
+import type { Notice } from '@/types/notice-shapes'
 
 import { named } from '../fixtures/city/named'
 import { demoTemplates } from '../fixtures/city/templates'

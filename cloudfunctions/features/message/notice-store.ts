@@ -1,4 +1,4 @@
-import type { NoticeTally } from '@/types/notice'
+import type { NoticeTally } from '@/types/notice-shapes'
 
 import { collection, is } from '@/cloudfunctions/kit/database'
 

@@ -1,4 +1,4 @@
-import type { Audience } from '@/types/notice'
+import type { Audience } from '@/types/notice-shapes'
 
 import { isComing } from '@/domain/registration'
 

@@ -1,4 +1,4 @@
-import type { Audience, NoticeState, OlderNotice } from '@/types/notice'
+import type { Audience, NoticeState, OlderNotice } from '@/types/notice-shapes'
 
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
 

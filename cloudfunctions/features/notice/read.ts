@@ -8,8 +8,9 @@ import { keepAnswers } from '@/cloudfunctions/features/message/granted'
 import { knowsNotice } from '@/cloudfunctions/features/message/of-notice'
 import { templatesUnder } from '@/cloudfunctions/features/message/templates'
 import { findPlace } from '@/cloudfunctions/features/org/place'
+import { actorOf } from '@/cloudfunctions/features/registration/actor'
 import { activityIdsOf } from '@/cloudfunctions/features/registration/coming'
-import { callerName, idsOf } from '@/cloudfunctions/kit/caller'
+import { idsOf } from '@/cloudfunctions/kit/caller'
 import type { Caller } from '@/cloudfunctions/kit/caller'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 import { pageOfRows } from '@/cloudfunctions/kit/pages'
@@ -88,11 +89,11 @@ export const sign: Actions['sign'] = async ({ noticeId, personId }, ctx) => {
   const refusal = whyNotSign(said)
   if (refusal) throw ctx.fail(refusal)
 
-  const byName = callerName(caller)
+  const standing = ctx.standing === 'self' ? 'self' : 'proxy'
+  const byName = actorOf(caller, standing).name
   const telling = { noticeId, version: String(said.telling) }
   const addressee = { _id: person.personId, ancestors: person.ancestors }
   await knowsNotice(addressee, { telling, scope: said, quiet: !said.callIfMissed, now }, byName)
-  const standing = ctx.standing === 'self' ? 'self' : 'proxy'
   await putSign(
     { noticeId, personId: person.personId, telling: said.telling, byName, standing },
     caller.openid,

@@ -1,5 +1,6 @@
-import type { NoticeState } from '@/types/notice'
+import type { NoticeState } from '@/types/notice-shapes'
 
+import { plusMinutes } from '@/domain/calendar'
 import { wantedToken } from '@/domain/search'
 
 import { collection, is } from '@/cloudfunctions/kit/database'
@@ -42,11 +43,15 @@ export const noticesOf = (
   return notices.query({ where: [{ ...scope, state }, ...after], orderBy, limit })
 }
 
+/** What is older is found by the message that told of it: a list of many places must have an end. */
+const LISTED_MINUTES = 366 * 24 * 60
+
 /** What is out for whoever reads by one of these keys, newest first; what was withdrawn stays, and says so. */
 export const noticesFor = (keys: readonly string[], now: string, page: Page): Promise<NoticeDocument[]> => {
   const { after, orderBy, limit } = keyset({ by: MINE_BY, order: 'desc', ...page })
+  const since = { publishedAt: is.gte(plusMinutes(now, -LISTED_MINUTES)) }
   return notices.query({
-    where: [{ key: is.in(keys), publishedAt: is.lte(now) }, ...after],
+    where: [{ key: is.in(keys), publishedAt: is.lte(now) }, since, ...after],
     orderBy,
     limit,
   })

@@ -1,4 +1,4 @@
-import type { MyNotice, Notice, NoticeRow, NoticeTally, ReadNotice } from '@/types/notice'
+import type { MyNotice, Notice, NoticeRow, NoticeTally, ReadNotice } from '@/types/notice-shapes'
 import type { Template } from '@/types/settings'
 
 import type { AccountPerson } from '@/cloudfunctions/kit/account'

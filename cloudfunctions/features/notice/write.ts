@@ -1,4 +1,5 @@
-import type { notice, NoticeDraft } from '@/types/notice'
+import type { notice } from '@/types/notice'
+import type { NoticeDraft } from '@/types/notice-shapes'
 
 import { whyNotEdit } from '@/domain/notice'
 import { scopedTokens, searchTokens } from '@/domain/search'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import { LIMITS } from '@/types/kernel/limits'
-import type { Notice as Said } from '@/types/notice'
+import type { Notice as Said } from '@/types/notice-shapes'
 
 import { call } from '@/src/lib/client'
 import { useAction } from '@/src/lib/use-action'

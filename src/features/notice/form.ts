@@ -1,5 +1,5 @@
 import type { InputOf } from '@/types/kernel/contract'
-import type { Audience, Notice } from '@/types/notice'
+import type { Audience, Notice } from '@/types/notice-shapes'
 import type { Org } from '@/types/org'
 
 export type Draft = InputOf<'notice.create'>['draft']

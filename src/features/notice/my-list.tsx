@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { MyNotice } from '@/types/notice'
+import type { MyNotice } from '@/types/notice-shapes'
 
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'

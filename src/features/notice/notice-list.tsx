@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import { NOTICE_STATES } from '@/types/kernel/labels'
-import type { NoticeRow, NoticeState } from '@/types/notice'
+import type { NoticeRow, NoticeState } from '@/types/notice-shapes'
 import type { Org } from '@/types/org'
 
 import { go } from '@/src/lib/navigate'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
-import type { OlderNotice } from '@/types/notice'
+import type { OlderNotice } from '@/types/notice-shapes'
 
 import { paragraphs } from '@/domain/notice'
 

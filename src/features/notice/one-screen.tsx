@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
-import type { Notice as Said } from '@/types/notice'
+import type { Notice as Said } from '@/types/notice-shapes'
 
 import { isPlanned } from '@/domain/notice'
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
-import type { Notice as Said } from '@/types/notice'
+import type { Notice as Said } from '@/types/notice-shapes'
 
 import { bodyOf } from '@/domain/message-fields'
 

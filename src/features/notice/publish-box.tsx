@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import type { OutputOf } from '@/types/kernel/contract'
-import type { Notice as Said } from '@/types/notice'
+import type { Notice as Said } from '@/types/notice-shapes'
 
 import { dayOf, instantOf } from '@/domain/calendar'
 

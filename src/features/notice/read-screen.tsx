@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
-import type { ReadNotice } from '@/types/notice'
+import type { ReadNotice } from '@/types/notice-shapes'
 
 import { useHelpPhone } from '@/src/lib/help-phone'
 import { useNow } from '@/src/lib/use-now'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { ReadNotice } from '@/types/notice'
+import type { ReadNotice } from '@/types/notice-shapes'
 
 import { useAction } from '@/src/lib/use-action'
 import { useNow } from '@/src/lib/use-now'

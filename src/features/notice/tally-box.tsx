@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
 import { NOTICE_TALLY } from '@/types/kernel/labels'
-import type { Notice as Said, NoticeTally } from '@/types/notice'
+import type { Notice as Said, NoticeTally } from '@/types/notice-shapes'
 
 import { peopleIn } from '@/domain/notice'
 

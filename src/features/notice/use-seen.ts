@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-import type { ReadNotice } from '@/types/notice'
+import type { ReadNotice } from '@/types/notice-shapes'
 
 import { call } from '@/src/lib/client'
 

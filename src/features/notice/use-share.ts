@@ -1,6 +1,6 @@
 import { useShareAppMessage } from '@tarojs/taro'
 
-import type { ReadNotice } from '@/types/notice'
+import type { ReadNotice } from '@/types/notice-shapes'
 
 import { paths } from '@/src/lib/paths'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { Notice } from '@/types/notice'
+import type { Notice } from '@/types/notice-shapes'
 import type { Org } from '@/types/org'
 
 import type { CallError } from '@/src/lib/call-error'

@@ -1,4 +1,4 @@
-import type { ReadNotice } from '@/types/notice'
+import type { ReadNotice } from '@/types/notice-shapes'
 
 import { dayOf, dayWords, timeWords } from '@/domain/calendar'
 import { paragraphs } from '@/domain/notice'

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
 import { LIMITS } from '@/types/kernel/limits'
-import type { Notice as Said } from '@/types/notice'
+import type { Notice as Said } from '@/types/notice-shapes'
 import type { Org } from '@/types/org'
 
 import { replace } from '@/src/lib/navigate'
