@@ -100,4 +100,3 @@ export const ZMyNotice = z.object({
   ...{ seen: z.boolean(), withdrawn: z.boolean(), sign: z.boolean() },
 })
 export type MyNotice = z.infer<typeof ZMyNotice>
-

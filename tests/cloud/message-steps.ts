@@ -119,3 +119,10 @@ export const endlessDays = async ({ cloud }: World): Promise<void> => {
 }
 
 export const tongan = named.orgs.tongan
+
+/** Titles of a template's field: the longest, the shortest, and emoji of several code points. */
+export const EXTREMES = [
+  '文明健康知识讲座与智能手机运用培训'.repeat(3).slice(0, 40),
+  '唱歌',
+  '👨‍👩‍👧‍👦🎉🇨🇳'.repeat(2),
+]

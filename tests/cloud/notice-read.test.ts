@@ -3,7 +3,7 @@ import { peopleIn } from '@/domain/notice'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { newRequest, startWorld } from '../world'
+import { startWorld } from '../world'
 import {
   aNoticeDraft,
   delivered,

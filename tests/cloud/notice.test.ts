@@ -18,7 +18,7 @@ import {
   writer,
 } from './notice-steps'
 import { callsAbout } from './call-steps'
-import { messagesOf } from './message-steps'
+import { EXTREMES, messagesOf } from './message-steps'
 import { openActivity } from './open-activity'
 import type { Phone } from './phones'
 import { makePhones, nthPhone } from './phones'
@@ -38,7 +38,16 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const phone = (i: number) => nthPhone(phones, i)
+const ALL_TONGAN = { kind: 'org' as const, orgId: tongan, born: null }
+
+/** A phone with one person of 同安. */
+const phoneAt = (i: number) => {
+  const here = new Set(peopleAt(world, tongan))
+  return nthPhone(
+    phones.filter(({ personId, spouseId }) => here.has(personId) && !here.has(spouseId)),
+    i,
+  )
+}
 
 test('published, listed and sent: everybody of the village stands in exactly one place', async () => {
   const noticeId = await publishNotice(world)
@@ -54,9 +63,8 @@ test('published, listed and sent: everybody of the village stands in exactly one
 })
 
 test('who asked for it gets it on the phone, and the page counts it', async () => {
-  const noticeId = await publishNotice(world, { audience: { kind: 'org', orgId: tongan, born: null } })
-  const here = new Set(peopleAt(world, tongan))
-  const { openid } = phone(phones.findIndex((one) => here.has(one.personId) && !here.has(one.spouseId)))
+  const noticeId = await publishNotice(world, { audience: ALL_TONGAN })
+  const { openid } = phoneAt(0)
   await consentsTo(world, openid, noticeId)
 
   await delivered(world)
@@ -68,6 +76,16 @@ test('who asked for it gets it on the phone, and the page counts it', async () =
   expect(got[0]?.data).toMatchObject({ thing1: '停水通知', thing2: '同安区', thing5: '请点开看' })
   expect((await opened(world, noticeId)).tally.sent).toBe(1)
   expect(await noticeWrongs(world, noticeId, peopleAt(world, tongan))).toEqual([])
+})
+
+test('the longest, the shortest and a title of emoji is one that WeChat takes', async () => {
+  const { openid } = phoneAt(1)
+  for (const title of EXTREMES) {
+    const noticeId = await publishNotice(world, { title, audience: ALL_TONGAN })
+    await consentsTo(world, openid, noticeId)
+    await delivered(world)
+    expect([title, (await opened(world, noticeId)).tally.sent]).toEqual([title, 1])
+  }
 })
 
 test('where a call is not worth it nobody is telephoned, and the page says so', async () => {

@@ -53,8 +53,7 @@ const joined = async ({ openid, personId }: Phone, title: string) => {
 }
 const callOff = (activityId: string) =>
   world.call(organiser, 'activity.callOff', { activityId, reason: '老师住院了' })
-const toCall = async (activityId: string) =>
-  (await callsAbout(world, organiser, activityId)).toCall
+const toCall = async (activityId: string) => (await callsAbout(world, organiser, activityId)).toCall
 
 test('TC3-HMAC-SHA256 signs the published example as published', () => {
   const masked = '*'.repeat(32)

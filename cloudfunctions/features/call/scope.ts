@@ -3,7 +3,7 @@ import type { CallSubject } from '@/types/call'
 import { findPublic } from '@/cloudfunctions/features/activity/find'
 import type { CalledMessage } from '@/cloudfunctions/features/message/called'
 import { calledOf } from '@/cloudfunctions/features/message/called'
-import { findNotice } from '@/cloudfunctions/features/notice/store'
+import { noticeScope } from '@/cloudfunctions/features/notice/scope'
 import type { Scoped } from '@/cloudfunctions/kit/document'
 
 /** What people are called about. */
@@ -49,7 +49,7 @@ const ABOUT: Record<CallSubject, (id: string) => Promise<About | null>> = {
     return activity && { ...activity, overAt: activity.endsAt }
   },
   notice: async (id) => {
-    const notice = await findNotice(id)
+    const notice = await noticeScope({ noticeId: id })
     return notice && { ...notice, overAt: NEVER }
   },
 }

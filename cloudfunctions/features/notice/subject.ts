@@ -10,10 +10,8 @@ import { noticesById } from './store'
 
 const PAGE = 'features/notice/pages/read/index'
 
-const keptMessage = (
-  { subjectId, version }: AskedMessage,
-  { mergedInto }: PersonDocument,
-): string | null => mergedInto && noticeMessageId({ noticeId: subjectId, version }, mergedInto)
+const keptMessage = ({ subjectId, version }: AskedMessage, { mergedInto }: PersonDocument): string | null =>
+  mergedInto && noticeMessageId({ noticeId: subjectId, version }, mergedInto)
 
 /** A duplicate is not told what the file that stands for it is told. */
 const toldTwice = async (
