@@ -179,7 +179,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...scoped,
     points: entry('none', '在哪几处点名', '本机构工作人员'),
     buses: entry('personal', '每辆车：车牌、座位、司机电话、带队的人', '本机构工作人员', 6),
-    seats: entry('personal', '谁坐哪辆车', '本机构工作人员', 6),
+    ...every('seats groups', entry('personal', '谁坐哪辆车、在哪个小组', '本机构工作人员', 6)),
     said: entry('sensitive', '点名：谁在哪一处到了、自己回去、被家人接走，谁记的', '本机构工作人员', 6),
   },
   rosters: {

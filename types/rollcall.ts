@@ -55,11 +55,16 @@ const ZRider = z.object({
   partyId: z.string(),
   heads: z.number(),
   busId: ZPartId.nullable(),
+  /** 小组 within the bus; '' = in none. */
+  group: z.string(),
 })
 export type Rider = z.infer<typeof ZRider>
 
 /** `personId → bus`. */
 const ZSeats = z.record(ZId, ZPartId)
+
+/** 小组: some of a bus, whom one of them looks after. `personId → name of the group`. */
+const ZGroups = z.record(ZId, z.string())
 
 const door = ['doorStaff', 'organiser', 'admin'] as const
 const desk = ['organiser', 'admin'] as const
@@ -97,6 +102,18 @@ export const rollcall = {
     scope: 'activity',
     errors: ['CONFLICT', 'ACTIVITY.CALLED_OFF', 'ROLLCALL.FULL', 'ROLLCALL.TOO_MANY'],
   }),
+  /** Into that group of their bus, or out of it (''). Whoever changes the bus leaves the group. */
+  group: write({
+    input: trip.extend({
+      rev,
+      personIds: z.array(ZId).min(1).max(LIMITS.roadPeople),
+      group: z.string().trim().max(LIMITS.roadName, `最多写${LIMITS.roadName}个字`),
+    }),
+    output: z.object({ rev }),
+    allow: desk,
+    scope: 'activity',
+    errors: ['CONFLICT', 'ACTIVITY.CALLED_OFF', 'ROLLCALL.TOO_MANY'],
+  }),
   /** 自动分车: whoever sits nowhere yet, no party split, no bus too full; `left`: heads that found no seat. */
   fill: write({
     input: trip.extend({ rev }),
@@ -112,6 +129,8 @@ export const rollcall = {
       points: z.array(ZPoint),
       buses: z.array(ZBus),
       seats: ZSeats,
+      /** Absent on a phone that downloaded the list before there were groups. */
+      groups: ZGroups.optional(),
       said: z.array(ZSaid),
       /** Were here at some point and hold no place any more: nobody who got in drops out of the list on the way. */
       others: z.array(ZExpected),

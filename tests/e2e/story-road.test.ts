@@ -94,6 +94,12 @@ test('the organiser gives the trip two buses, and forty people sit in them by co
   await desk.see('邵春坐不下')
   await settled(desk.page)
   expect(await measuredViolations(desk.page, { step: 'standard', desk: true })).toEqual([])
+  await desk.tap('给邵夏分小组')
+  await field(desk, /^小组的名字/).fill('1组')
+  await desk.tap('就这样分')
+  await desk.see('1组 1人')
+  await settled(desk.page)
+  expect(await measuredViolations(desk.page, { step: 'standard', desk: true })).toEqual([])
   const { riders } = await stage.world.call(organiser, 'rollcall.plan', { activityId })
   expect(riders.filter(({ busId }) => busId === 'b2').map(({ orgName }) => orgName)).toEqual(
     village.map(() => '大乡村'),
@@ -111,6 +117,7 @@ test('on the way back, without signal, one of forty is missing by name; fetched 
     await stop(phone, '返程')
     await phone.see('还差25人')
   }
+  await one.see('1组 1人，还差1人')
   await settled(one.page)
   expect(await elderViolations(one.page, { step: 'largest' })).toEqual([])
 
@@ -119,6 +126,7 @@ test('on the way back, without signal, one of forty is missing by name; fetched 
   await two.page.context().setOffline(true)
   for (const { name } of town.slice(15)) await tick(one, name)
   await one.see('人齐了，可以发车')
+  await one.see('1组 1人，齐了')
   await bus(two, '2号车')
   for (const { name } of village.slice(0, 14)) await tick(two, name)
   await two.see(`还差1人：${last?.name ?? ''}`)

@@ -4,6 +4,7 @@ import type { Bus, Point, Rider } from '@/types/rollcall'
 
 import { whenWords } from '@/domain/calendar'
 import { headsIn } from '@/domain/rollcall'
+import { byGroup } from '@/domain/seating'
 
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 
@@ -37,7 +38,8 @@ const rowOf = (texts: readonly string[], header = false) => {
   })
 }
 
-const nameOf = ({ name, heads }: Rider) => (heads > 1 ? `${name}（共${heads}位）` : name)
+const nameOf = ({ name, heads, group }: Rider) =>
+  `${name}${heads > 1 ? `（共${heads}位）` : ''}${group === '' ? '' : `，${group}`}`
 
 const busWords = ({ plate, driverPhone, leader }: Bus): string =>
   [plate, leader && `带队 ${leader}`, driverPhone && `司机 ${driverPhone}`].filter(Boolean).join('，')
@@ -56,9 +58,11 @@ const pageOf = ({ bus, riders }: BusPage, points: readonly Point[], first: boole
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: [
         rowOf(['序号', '姓名', '电话', ...boxes.map(({ name }) => name)], true),
-        ...riders.map((rider, i) =>
-          rowOf([String(i + 1), nameOf(rider), rider.phone ?? '没有电话', ...boxes.map(() => '')]),
-        ),
+        ...byGroup(riders)
+          .flatMap(([, people]) => people)
+          .map((rider, i) =>
+            rowOf([String(i + 1), nameOf(rider), rider.phone ?? '没有电话', ...boxes.map(() => '')]),
+          ),
       ],
     }),
   ]

@@ -6,7 +6,7 @@ import type { RollcallDocument } from './document'
 import { blankRollcall } from './document'
 import { addRollcall, changeRollcall, findRollcall } from './store'
 
-export type Arranging = Context<(typeof rollcall)['setUp' | 'seat' | 'fill']>
+export type Arranging = Context<(typeof rollcall)['setUp' | 'seat' | 'group' | 'fill']>
 
 /** What is arranged now, made empty where nothing is; `repeated`: this very request has changed it already. */
 export const arrangement = async (

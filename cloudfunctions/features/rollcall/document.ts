@@ -14,6 +14,8 @@ export interface RollcallDocument extends Envelope, Scoped {
   buses: Bus[]
   /** personId → bus; people without a place any more, and buses that are gone, count for nothing. */
   seats: Record<string, string>
+  /** personId → 小组 within the bus; absent: there are none. */
+  groups?: Record<string, string>
   /** Everything ever said, in the order of coming. It only grows: an id that is there is never written again. */
   said: Said[]
 }

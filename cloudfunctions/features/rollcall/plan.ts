@@ -16,8 +16,7 @@ interface Plan {
 export const busPlan = async (activityId: string): Promise<Plan | null> => {
   const [found, rows] = await Promise.all([findRollcall(activityId), rowsToCall(activityId)])
   if (!rows) return null
-  const { rev, points, buses, seats } = found ?? {
-    ...{ rev: 0, points: [...DEFAULT_POINTS], buses: [], seats: {} },
-  }
-  return { rev, points, buses, riders: ridersOf(rows, { buses, seats }) }
+  const plan = found ?? { rev: 0, points: [...DEFAULT_POINTS], buses: [], seats: {} }
+  const { rev, points, buses } = plan
+  return { rev, points, buses, riders: ridersOf(rows, plan) }
 }

@@ -20,17 +20,21 @@ export const rowsToCall = async (activityId: string): Promise<RegistrationDocume
   return rows
 }
 
-type Seating = Pick<RollcallDocument, 'buses' | 'seats'>
+type Seating = Pick<RollcallDocument, 'buses' | 'seats' | 'groups'>
 
 /** Where they sit: a bus that was taken away sets its people free. */
-export const ridersOf = (rows: readonly RegistrationDocument[], { buses, seats }: Seating): Rider[] => {
+export const ridersOf = (
+  rows: readonly RegistrationDocument[],
+  { buses, seats, groups }: Seating,
+): Rider[] => {
   const known = new Set(buses.map(({ id }) => id))
   return rows.map((row) => {
-    const busId = seats[row.personId] ?? ''
+    const seat = seats[row.personId] ?? ''
+    const busId = known.has(seat) ? seat : null
     return {
       ...{ personId: row.personId, name: row.person.name, birthYear: row.person.birthYear },
       ...{ orgName: row.person.orgName, partyId: row.party.id, heads: headsOf(row) },
-      busId: known.has(busId) ? busId : null,
+      ...{ busId, group: busId === null ? '' : (groups?.[row.personId] ?? '') },
     }
   })
 }

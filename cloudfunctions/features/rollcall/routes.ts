@@ -4,13 +4,14 @@ import { implement } from '@/cloudfunctions/kit/context'
 
 import { phone } from './phone'
 import { busPlan } from './plan'
-import { fill, seat } from './seat'
+import { fill, group, seat } from './seat'
 import { setUp } from './set-up'
 import { sheet } from './sheet'
 
 export const rollcallRoutes = implement('rollcall', rollcall, {
   setUp,
   seat,
+  group,
   fill,
   sheet,
   phone,

@@ -1,6 +1,6 @@
-import type { rollcall } from '@/types/rollcall'
+import type { Rider, rollcall } from '@/types/rollcall'
 
-import { fillBuses, partiesToSeat, takenSeats, whyNotSeat } from '@/domain/seating'
+import { fillBuses, groupsOf, movedTo, partiesToSeat, takenSeats, whyNotSeat } from '@/domain/seating'
 
 import type { Handlers } from '@/cloudfunctions/kit/context'
 
@@ -15,6 +15,9 @@ const ridersNow = async (ctx: Arranging, before: RollcallDocument) => {
   return ridersOf(rows, before)
 }
 
+const seatsOf = (riders: readonly Rider[]): Record<string, string> =>
+  Object.fromEntries(riders.flatMap(({ personId, busId }) => (busId === null ? [] : [[personId, busId]])))
+
 /** Only people who hold a place are seated; whoever gave it back frees the seat by that alone. */
 export const seat: Handlers<typeof rollcall>['seat'] = async ({ rev, personIds, busId, evenIfFull }, ctx) => {
   const { before, repeated } = await arrangement(ctx)
@@ -26,13 +29,19 @@ export const seat: Handlers<typeof rollcall>['seat'] = async ({ rev, personIds, 
   const refusal = evenIfFull ? null : whyNotSeat(riders, personIds, bus)
   if (refusal) throw ctx.fail(refusal)
 
-  const seats = Object.fromEntries(
-    riders.flatMap((rider) => {
-      const to = personIds.includes(rider.personId) ? busId : rider.busId
-      return to === null ? [] : [[rider.personId, to]]
-    }),
+  const after = movedTo(riders, personIds, busId)
+  return { rev: await arrange(ctx, rev, { seats: seatsOf(after), groups: groupsOf(after) }) }
+}
+
+export const group: Handlers<typeof rollcall>['group'] = async ({ rev, personIds, group: name }, ctx) => {
+  const { before, repeated } = await arrangement(ctx)
+  if (repeated) return { rev: before.rev }
+
+  const riders = await ridersNow(ctx, before)
+  const after = riders.map((rider) =>
+    personIds.includes(rider.personId) ? { ...rider, group: name } : rider,
   )
-  return { rev: await arrange(ctx, rev, { seats }) }
+  return { rev: await arrange(ctx, rev, { groups: groupsOf(after) }) }
 }
 
 const headsLeft = (riders: readonly { heads: number; busId: string | null }[]): number =>
@@ -51,8 +60,5 @@ export const fill: Handlers<typeof rollcall>['fill'] = async ({ rev }, ctx) => {
     parties.flatMap(({ id, members }) => members.map(({ personId }) => [personId, seated.get(id) ?? null])),
   )
   const after = riders.map((rider) => ({ ...rider, busId: rider.busId ?? buses.get(rider.personId) ?? null }))
-  const seats = Object.fromEntries(
-    after.flatMap(({ personId, busId }) => (busId === null ? [] : [[personId, busId]])),
-  )
-  return { rev: await arrange(ctx, rev, { seats }), left: headsLeft(after) }
+  return { rev: await arrange(ctx, rev, { seats: seatsOf(after) }), left: headsLeft(after) }
 }

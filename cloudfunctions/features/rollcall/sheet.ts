@@ -20,6 +20,7 @@ export const sheet: Handlers<typeof rollcall>['sheet'] = async ({ activityId }, 
   if (ctx.scoped.state === 'draft') throw ctx.fail('NOT_FOUND')
   const found = await findRollcall(activityId)
   const { points, buses, seats } = found ?? { points: [...DEFAULT_POINTS], buses: [], seats: {} }
+  const groups = found?.groups ?? {}
   const said = [...lastSaid(found?.said ?? []).values()]
-  return { points, buses, seats, said, others: await stillAboard(activityId, said) }
+  return { points, buses, seats, groups, said, others: await stillAboard(activityId, said) }
 }

@@ -59,6 +59,7 @@ const ACTIONS: Partial<Record<Path, string>> = {
   'dossier.dropPhoto': '删活动照片',
   'rollcall.setUp': '安排点名和车辆',
   'rollcall.seat': '安排谁坐哪辆车',
+  'rollcall.group': '车上分小组',
   'rollcall.fill': '自动分车',
   'rollcall.phone': '点名时看电话',
   'print.busList': '打印上车名单',

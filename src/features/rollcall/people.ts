@@ -6,7 +6,7 @@ import { lastSaid, rollAt, saidHere } from '@/domain/rollcall'
 import type { KeptList } from '@/src/lib/offline-kept'
 
 export type Road = NonNullable<KeptList['road']>
-export type Passenger = Expected & Called
+export type Passenger = Expected & Called & { group: string }
 
 /** Where somebody stands: which point, which bus. `busId` null: 还没分车; undefined: everybody. */
 export interface Where {
@@ -14,11 +14,15 @@ export interface Where {
   busId: string | null | undefined
 }
 
-const passengersOf = (rows: readonly Expected[], { buses, seats, others }: Road): Passenger[] => {
+const passengersOf = (
+  rows: readonly Expected[],
+  { buses, seats, groups = {}, others }: Road,
+): Passenger[] => {
   const known = new Set(buses.map(({ id }) => id))
   return [...rows, ...others].map((person) => {
-    const busId = seats[person.personId] ?? ''
-    return { ...person, busId: known.has(busId) ? busId : null }
+    const seat = seats[person.personId] ?? ''
+    const busId = known.has(seat) ? seat : null
+    return { ...person, busId, group: busId === null ? '' : (groups[person.personId] ?? '') }
   })
 }
 

@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
+
+import { headsIn } from '@/domain/rollcall'
+import { byGroup } from '@/domain/seating'
 
 import type { KeptList } from '@/src/lib/offline-kept'
 import styles from '@/src/staff/desk.module.scss'
@@ -29,6 +32,11 @@ interface RollScreenProps {
 const byName = (people: readonly Passenger[], all: readonly Passenger[]) =>
   all.filter((person) => people.includes(person))
 
+const groupWords = (group: string, people: readonly Passenger[], missing: readonly Passenger[]): string => {
+  const short = headsIn(people.filter((person) => missing.includes(person)))
+  return `${group || '没分小组的'} ${headsIn(people)}人，${short === 0 ? '齐了' : `还差${short}人`}`
+}
+
 export const RollScreen = ({ activityId, list, road, roll }: RollScreenProps): ReactNode => {
   const { where, choice, setPoint, setBus } = useWhere(activityId, road)
   const [asked, setAsked] = useState<Passenger | null>(null)
@@ -36,6 +44,8 @@ export const RollScreen = ({ activityId, list, road, roll }: RollScreenProps): R
   const here = rollOf(list, road, where)
   const there = new Map(here.there.map(({ person, said }) => [person.personId, said]))
   const called = byName([...here.missing, ...here.there.map(({ person }) => person)], here.people)
+  /** Groups are of one bus: where several are called together, their names say nothing. */
+  const groups = choice === EVERYBODY ? ([['', called]] as const) : byGroup(called)
   const buses = [
     ...road.buses.map(({ id, name }) => ({ value: id, label: name })),
     ...(here.unseated && road.buses.length > 0 ? [{ value: NO_BUS, label: '还没分车' }] : []),
@@ -81,7 +91,12 @@ export const RollScreen = ({ activityId, list, road, roll }: RollScreenProps): R
             别的手机点的，要等有信号才看得到。
           </Notice>
         )}
-        <List label='点名的人'>{called.map(row)}</List>
+        {groups.map(([group, people]) => (
+          <Fragment key={group}>
+            {groups.length > 1 && <Heading level={2}>{groupWords(group, people, here.missing)}</Heading>}
+            <List label={group === '' ? '点名的人' : `${group}的人`}>{people.map(row)}</List>
+          </Fragment>
+        ))}
         {here.unsaid.length > 0 && (
           <>
             <Notice tone='care' title={`前面没点过的有${here.unsaid.length}位`}>

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 
 import { headsIn } from '@/domain/rollcall'
+import { byGroup } from '@/domain/seating'
 
 import styles from '@/src/staff/desk.module.scss'
 import { Button } from '@/src/ui/button'
@@ -11,6 +12,7 @@ import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 
+import { GroupDialog } from './group-dialog'
 import { MoveDialog } from './move-dialog'
 import { PartyList } from './party-list'
 import type { Plan } from './use-plan'
@@ -28,6 +30,7 @@ interface SeatingProps {
 export const Seating = ({ activityId, plan, unsaved, reload }: SeatingProps): ReactNode => {
   const seating = useSeating(activityId, plan, reload)
   const [movers, setMovers] = useState<Movers | null>(null)
+  const [grouped, setGrouped] = useState<Movers | null>(null)
   const { buses, riders } = plan
   const inBus = (id: string | null) => riders.filter(({ busId }) => busId === id)
   const waiting = inBus(null)
@@ -79,10 +82,28 @@ export const Seating = ({ activityId, plan, unsaved, reload }: SeatingProps): Re
           <Heading level={2}>{`${name} ${headsIn(inBus(id))} / ${seats} 座`}</Heading>
           {headsIn(inBus(id)) > seats && <Notice tone='care' title='坐的人比座位多' />}
           {leader !== '' && <View>{`带队 ${leader}`}</View>}
-          <PartyList riders={inBus(id)} words='换车' onMove={unsaved ? null : setMovers} />
+          {byGroup(inBus(id)).map(([group, people]) => (
+            <Fragment key={group}>
+              {group !== '' && <Heading level={3}>{`${group} ${headsIn(people)}人`}</Heading>}
+              <PartyList
+                riders={people}
+                words='换车'
+                onMove={unsaved ? null : setMovers}
+                onGroup={unsaved ? null : setGrouped}
+              />
+            </Fragment>
+          ))}
         </Card>
       ))}
       {riders.length === 0 && <Notice tone='plain' title='还没有人报名' />}
+      {grouped && (
+        <GroupDialog
+          movers={grouped}
+          now={riders.find(({ personId }) => grouped.personIds.includes(personId))?.group ?? ''}
+          onGroup={(who, name) => void seating.group(who, name)}
+          onClose={() => setGrouped(null)}
+        />
+      )}
       {movers && (
         <MoveDialog
           movers={movers}

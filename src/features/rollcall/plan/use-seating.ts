@@ -20,6 +20,8 @@ interface Move extends Movers {
 }
 
 export interface Seated {
+  /** '' = out of the group. */
+  group: (movers: Movers, name: string) => Promise<void>
   move: (movers: Movers, busId: string | null) => Promise<void>
   /** A bus that is too full: the same move, said to be meant. */
   moveAnyway: () => Promise<void>
@@ -34,6 +36,7 @@ export interface Seated {
 export const useSeating = (activityId: string, { rev }: Plan, reload: () => void): Seated => {
   const seating = useAction('rollcall.seat')
   const filling = useAction('rollcall.fill')
+  const grouping = useAction('rollcall.group')
   const [last, setLast] = useState<Move | null>(null)
   const [left, setLeft] = useState<number | null>(null)
 
@@ -45,6 +48,12 @@ export const useSeating = (activityId: string, { rev }: Plan, reload: () => void
     await seating.run({ activityId, rev, personIds, busId, evenIfFull })
     reload()
   }
+  const group = async ({ personIds }: Movers, name: string) => {
+    seating.clear()
+    filling.clear()
+    await grouping.run({ activityId, rev, personIds, group: name })
+    reload()
+  }
   const fill = async () => {
     seating.clear()
     const answer = await filling.run({ activityId, rev })
@@ -53,7 +62,8 @@ export const useSeating = (activityId: string, { rev }: Plan, reload: () => void
   }
 
   return {
-    ...{ fill, left, busy: seating.busy || filling.busy, error: seating.error ?? filling.error },
+    ...{ fill, group, left, busy: seating.busy || filling.busy || grouping.busy },
+    error: seating.error ?? filling.error ?? grouping.error,
     move: (movers, busId) => send({ ...movers, busId }, false),
     moveAnyway: async () => {
       if (last) await send(last, true)
