@@ -77,7 +77,8 @@ export const killedAtEveryWrite = async <Made>(
   const { cloud } = world
   const unharmed = await prepare()
   expect(await ask(unharmed, newRequest())).toMatchObject({ ok: true })
-  const actions = cloud.calls().findLast((call) => call.function === 'api')?.databaseActions ?? []
+  const newest = () => cloud.calls().findLast((call) => call.function === 'api')?.databaseActions ?? []
+  const actions = newest()
   await check(unharmed, 'unharmed')
 
   const moments = stopsAmong(
@@ -90,7 +91,8 @@ export const killedAtEveryWrite = async <Made>(
     cloud.faults.add({ function: 'api', ...moment, do: 'stop' })
     const first = await ask(made, requestId).catch(() => 'killed')
     cloud.faults.clear()
-    expect([wordsOf(moment), first]).toEqual([wordsOf(moment), 'killed'])
+    // What has less to do than the first one ends before it comes to that call.
+    if (first !== 'killed') expect(newest().length).toBeLessThan(moment.at)
     // As after the 30 s in which a transaction that nobody ends is gone.
     await cloud.database.ensure([])
 
