@@ -22,6 +22,8 @@ export const declaredApis: Record<string, DeclaredApi> = {
   redirectTo: { why: 'pages' },
   switchTab: { why: 'pages' },
   navigateBack: { why: 'pages' },
+  reLaunch: { why: 'the screen at the entrance has no way back to somebody else’s pages' },
+  hideHomeButton: { why: 'the screen at the entrance leads nowhere else' },
   makePhoneCall: { why: '打电话问一问' },
   openLocation: { why: '怎么去' },
   addPhoneCalendar: { why: '放进手机日历', privacy: '日历（写）' },
