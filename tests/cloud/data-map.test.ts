@@ -93,6 +93,7 @@ const live = async () => {
   const { leaseId } = await world.call(openidOf('doorStaff'), 'offline.lease', phone)
   const [points, buses] = [[{ id: 'p1', name: '上车' }], []]
   await world.call(organiser, 'rollcall.setUp', { ...phone, rev: 0, points, buses })
+  await world.call(organiser, 'rollcall.seat', { ...phone, rev: 1, personIds: [father], busId: null })
   const late = { what: 'tick' as const, id: newRequest(), at: TODAY, personId: father }
   await world.call(openidOf('admin'), 'offline.revoke', { ...phone, leaseId })
   await world.call(openidOf('doorStaff'), 'offline.replay', { leaseId, entries: [late] })

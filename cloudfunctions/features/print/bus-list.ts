@@ -3,8 +3,8 @@ import { AlignmentType, HeightRule, Paragraph, Table, TableCell, TableRow, Width
 import type { Bus, Point, Rider } from '@/types/rollcall'
 
 import { whenWords } from '@/domain/calendar'
+import { byGroup } from '@/domain/bus-groups'
 import { headsIn } from '@/domain/rollcall'
-import { byGroup } from '@/domain/seating'
 
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 

@@ -1,6 +1,7 @@
 import type { Rider, rollcall } from '@/types/rollcall'
 
-import { fillBuses, groupsOf, movedTo, partiesToSeat, takenSeats, whyNotSeat } from '@/domain/seating'
+import { groupsOf, movedTo } from '@/domain/bus-groups'
+import { fillBuses, partiesToSeat, takenSeats, whyNotSeat } from '@/domain/seating'
 
 import type { Handlers } from '@/cloudfunctions/kit/context'
 

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Fragment, useState } from 'react'
 
+import { byGroup } from '@/domain/bus-groups'
 import { headsIn } from '@/domain/rollcall'
-import { byGroup } from '@/domain/seating'
 
 import type { KeptList } from '@/src/lib/offline-kept'
 import styles from '@/src/staff/desk.module.scss'
