@@ -56,7 +56,7 @@ const standing = ({ tries }: Called): readonly Try[] => tries.filter(({ undone }
 export const lastTry = (call: Called): Try | null => standing(call).at(-1) ?? null
 
 const UNREACHED: readonly Told['state'][] = ['unreachable', 'refused', 'unknown']
-export const isUnreached = ({ state }: Told): boolean => UNREACHED.includes(state)
+const isUnreached = ({ state }: Told): boolean => UNREACHED.includes(state)
 
 /** What must still be said by telephone. */
 export const openOf = <M extends Told>(messages: readonly M[], call: Called): M[] => {

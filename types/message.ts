@@ -6,7 +6,13 @@ import { ZDone, ZId, ZTemplateId } from './kernel/zod'
 import { ZMessageKind } from './settings'
 
 /** What wx.requestSubscribeMessage answers for one template. */
-export const ZAnswer = z.enum(['accept', 'reject', 'ban', 'filter'])
+const ZAnswer = z.enum(['accept', 'reject', 'ban', 'filter'])
+
+/** The same for every template of one question. */
+export const ZAnswers = z
+  .array(z.strictObject({ id: ZTemplateId, answer: ZAnswer }))
+  .min(1)
+  .max(LIMITS.templatesAtOnce)
 
 export const message = {
   /** Templates that one may consent to for an activity; none where the installation sends none. */
@@ -30,10 +36,7 @@ export const message = {
   granted: write({
     input: z.strictObject({
       activityId: ZId,
-      answers: z
-        .array(z.strictObject({ id: ZTemplateId, answer: ZAnswer }))
-        .min(1)
-        .max(LIMITS.templatesAtOnce),
+      answers: ZAnswers,
     }),
     output: ZDone,
     allow: ['member'],

@@ -1,20 +1,8 @@
 import * as z from 'zod'
 
 import { read, write } from './kernel/action'
-import { LIMITS } from './kernel/limits'
-import {
-  pageOf,
-  ZDone,
-  ZId,
-  ZInstant,
-  ZPage,
-  ZReason,
-  ZRemark,
-  ZSearch,
-  ZTemplateId,
-  ZTitle,
-} from './kernel/zod'
-import { ZAnswer } from './message'
+import { pageOf, ZDone, ZId, ZInstant, ZPage, ZReason, ZRemark, ZSearch, ZTitle } from './kernel/zod'
+import { ZAnswers } from './message'
 import {
   ZAudience,
   ZBody,
@@ -139,10 +127,7 @@ export const notice = {
   granted: write({
     input: z.strictObject({
       noticeId: ZId,
-      answers: z
-        .array(z.strictObject({ id: ZTemplateId, answer: ZAnswer }))
-        .min(1)
-        .max(LIMITS.templatesAtOnce),
+      answers: ZAnswers,
     }),
     output: ZDone,
     allow: ['member'],

@@ -29,7 +29,7 @@ export const callsAbout = async (subjectId: string, after = ''): Promise<CallDoc
 export const callsTo = (personIds: readonly string[]): Promise<CallDocument[]> =>
   calls.query({ where: { personId: is.in(personIds) }, limit: PAGE })
 
-export type CallChange = Partial<Pick<CallDocument, 'claim' | 'againAt' | 'tries'>>
+type CallChange = Partial<Pick<CallDocument, 'claim' | 'againAt' | 'tries'>>
 
 const TRIES = 5
 

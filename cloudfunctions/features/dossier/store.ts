@@ -9,7 +9,7 @@ export const findDossier = (activityId: string): Promise<DossierDocument | null>
 
 export const addDossier = (dossier: DossierDocument) => dossiers.add(dossier)
 
-export type StageFacts = Pick<
+type StageFacts = Pick<
   DossierDocument,
   '_id' | 'approval' | 'endedAt' | 'photos' | 'heard' | 'improvements'
 >

@@ -12,7 +12,7 @@ export const stopsTemplate = (code: number | null): boolean => code === 40037 ||
 const NO_CREDIT = 43101
 const WRONG_FIELD = 47003
 
-export interface Sending {
+interface Sending {
   kind: MessageKind
   templateId: string
   openids: readonly string[]

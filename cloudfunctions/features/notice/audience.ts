@@ -17,7 +17,7 @@ import { countComing, rowsOf } from '@/cloudfunctions/features/registration/rows
 import type { Position } from '@/cloudfunctions/kit/pages'
 
 /** Whom an audience means: what its readers find it by, and what it is called. */
-export interface Addressed {
+interface Addressed {
   audience: Audience
   key: string
   audienceName: string

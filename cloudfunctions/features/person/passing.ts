@@ -7,7 +7,7 @@ import { changePerson, personsByIds } from './store'
 export { PASSING_BY, passingIn } from './store'
 
 /** `asked`: one of the staff was told so · `deceased`: a second one confirmed it. */
-export type Silence = 'asked' | 'deceased'
+type Silence = 'asked' | 'deceased'
 
 export const silenceIn = ({ passingAt, deceasedAt }: PersonDocument): Silence | null => {
   if (deceasedAt) return 'deceased'

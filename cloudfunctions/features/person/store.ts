@@ -57,7 +57,7 @@ export const personsOf = (ids: readonly string[]): Promise<PersonDocument[]> =>
   persons.query({ where: { _id: is.in(ids) }, limit: Math.max(1, ids.length) })
 
 /** People on the books of an org and of all below it; `born`: only of these years, both included. */
-export interface Among {
+interface Among {
   orgId: string
   born: { from: number; to: number } | null
 }

@@ -9,7 +9,7 @@ import { settle } from './settle'
 import { showPromoted } from './show-rows'
 
 /** Gives back the places of exactly these holds; the first that fit in line move up. */
-export const withoutHolds = (
+const withoutHolds = (
   roster: RosterDocument,
   leaving: readonly (readonly [personId: string, hold: Hold])[],
   now: string,
