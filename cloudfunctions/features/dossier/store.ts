@@ -9,10 +9,7 @@ export const findDossier = (activityId: string): Promise<DossierDocument | null>
 
 export const addDossier = (dossier: DossierDocument) => dossiers.add(dossier)
 
-type StageFacts = Pick<
-  DossierDocument,
-  '_id' | 'approval' | 'endedAt' | 'photos' | 'heard' | 'improvements'
->
+type StageFacts = Pick<DossierDocument, '_id' | 'approval' | 'endedAt' | 'photos' | 'heard' | 'improvements'>
 
 /** Of each, only what its stage follows from. */
 export const stageFacts = (ids: readonly string[]): Promise<StageFacts[]> =>
