@@ -55,8 +55,8 @@ export const NewScreen = ({ org, like }: NewScreenProps): ReactNode => {
           <TemplateBox series={series} orgId={series.orgs.at(-1)?.id ?? ''} />
         </View>
         <View className={cx(styles.column)}>
-          <PlacesBox series={series} root={series.orgs.at(-1)} />
           <RuleBox series={series} />
+          <PlacesBox series={series} root={series.orgs.at(-1)} />
           <DaysBox series={series} onCreate={() => void onCreate()} />
         </View>
       </View>
