@@ -61,6 +61,7 @@ const features = [
       ...['pages/list/index', 'pages/write/index', 'pages/one/index'],
     ],
   },
+  { root: 'features/survey', pages: ['pages/answer/index', 'pages/staff/index', 'pages/paper/index'] },
   {
     root: 'features/series',
     pages: [

@@ -51,6 +51,10 @@ export const paths = {
   rollcall: (activityId: string) => route('features/rollcall/pages/call/index', { activityId }),
   /** 分车: points, buses, who sits where. */
   busPlan: (activityId: string) => route('features/rollcall/pages/plan/index', { activityId }),
+  /** 请您说一说. */
+  survey: (activityId: string) => route('features/survey/pages/answer/index', { activityId }),
+  surveyDesk: (activityId: string) => route('features/survey/pages/staff/index', { activityId }),
+  surveyPaper: (activityId: string) => route('features/survey/pages/paper/index', { activityId }),
   board: (orgId?: string) => route('features/desk/pages/board/index', { orgId }),
   /** `field`: where to go on the form, by its name in the contract (place.way). */
   activityEdit: (orgId: string, activityId?: string, field?: string) =>

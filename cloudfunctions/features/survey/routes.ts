@@ -31,7 +31,7 @@ export const surveyRoutes = implement('survey', survey, {
     if (!done) throw ctx.fail('CONFLICT')
 
     ctx.note({ target: activityId, orgId: scoped.orgId })
-    return { done: true }
+    return { done: true as const }
   },
 
   invite,
@@ -42,7 +42,7 @@ export const surveyRoutes = implement('survey', survey, {
       if (found?.closesAt == null) throw ctx.fail('SURVEY.NOT_OPEN')
     }
     ctx.note({ target: activityId, orgId: ctx.scoped.orgId })
-    return { done: true }
+    return { done: true as const }
   },
 
   paper,

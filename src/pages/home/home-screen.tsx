@@ -30,6 +30,14 @@ export const HomeScreen = ({ home, reload }: HomeScreenProps): ReactNode => {
       <View className={cx(styles.day)}>{`今天${dayWords(date, date)} ${weekdayOf(date)} ${lunar}`}</View>
       <Whom persons={home.me.persons} />
       <Today home={home} reload={reload} />
+      {home.asked?.map(({ activityId, title }) => (
+        <ListItem
+          key={activityId}
+          title='请您说一说'
+          lines={[title, '几个小问题，没有人知道是谁说的']}
+          onTap={() => go(paths.survey(activityId))}
+        />
+      ))}
       <Coming home={home} />
       <Open home={home} />
       {home.me.persons.length > 0 && (

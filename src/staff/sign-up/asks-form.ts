@@ -53,7 +53,7 @@ export const asksGap = (form: AsksForm | null): string | undefined => {
 }
 
 /** An id that no other question has had: answers are kept by it. */
-export const nextQuestionId = (questions: readonly Question[]): string => {
+export const nextQuestionId = (questions: readonly { id: string }[]): string => {
   const numbers = questions.map(({ id }) => Number(id.slice(1))).filter(Number.isInteger)
   return `q${Math.max(0, ...numbers) + 1}`
 }

@@ -3,19 +3,20 @@ import type { ReactNode } from 'react'
 import type { Question } from '@/types/asks'
 import { LIMITS } from '@/types/kernel/limits'
 
-import { Check } from '@/src/ui/check'
-import { Choice } from '@/src/ui/choice'
-import { Field } from '@/src/ui/field'
-import { TextArea } from '@/src/ui/text-area'
+import { Check } from './check'
+import { Choice } from './choice'
+import { Field } from './field'
+import { TextArea } from './text-area'
 
-interface QuestionFieldProps {
+interface AnswerFieldProps {
   question: Question
   given: readonly string[]
   error: string | undefined
   onChange: (given: string[]) => void
 }
 
-export const QuestionField = ({ question, given, error, onChange }: QuestionFieldProps): ReactNode => {
+/** One question and its answer, in whichever of three ways it is asked. */
+export const AnswerField = ({ question, given, error, onChange }: AnswerFieldProps): ReactNode => {
   const { words, kind, options, required } = question
   const field = { label: words, optional: !required, ...(error === undefined ? {} : { error }) }
 
