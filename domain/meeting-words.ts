@@ -1,7 +1,9 @@
 import type { BranchKind, MadeUpHow, LeaveReason } from '@/types/meeting-shapes'
 import type { Every, MeetingKind } from '@/types/meeting-kinds'
 
-import { dayWords } from './calendar'
+import { LIMITS } from '@/types/kernel/limits'
+
+import { dayOf, dayWords, timeWords, weekdayOf } from './calendar'
 import type { Due } from './cadence'
 
 export const MEETING_KINDS: Record<MeetingKind, string> = {
@@ -77,3 +79,30 @@ export const kindsWords = (kinds: readonly MeetingKind[]): string =>
 
 export const absenceWords = (day: string, kinds: readonly MeetingKind[], today: string): string =>
   `${dayWords(day, today)}${kindsWords(kinds)}未到`
+
+/** 11月29日星期日上午9:00: what is read another day says no 明天. */
+export const meetingTime = (startsAt: string, now: string): string => {
+  const day = dayOf(startsAt)
+  return `${dayWords(day, dayOf(now))}${weekdayOf(day)}${timeWords(startsAt)}`
+}
+
+interface Planned {
+  kinds: readonly MeetingKind[]
+  theme: string
+  startsAt: string
+  place: string
+}
+
+/** What everybody of the branch is told: what, when, where, and what to do if one cannot come. */
+export const noticeOf = (
+  { kinds, theme, startsAt, place }: Planned,
+  now: string,
+): { title: string; body: string } => ({
+  title: `${kindsWords(kinds)}：${theme}`.slice(0, LIMITS.title),
+  body: [
+    `时间：${meetingTime(startsAt, now)}`,
+    ...(place === '' ? [] : [`地点：${place}`]),
+    `内容：${theme}`,
+    '请您按时参加。去不了，请早一点告诉支部书记。',
+  ].join('\n'),
+})

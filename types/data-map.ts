@@ -1,3 +1,4 @@
+import { BRANCH_LIFE_DATA } from './data-map-branch-life'
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
 import type { Entry } from './data-map-entry'
 import { entry, envelope, every, org, scoped, system } from './data-map-entry'
@@ -55,6 +56,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ),
     ...every('sortName search', search),
   },
+  ...BRANCH_LIFE_DATA,
   ...CALL_DATA,
   codes: {
     ...envelope,
