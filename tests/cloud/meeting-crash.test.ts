@@ -30,7 +30,10 @@ describe('killed at any write and tapped again,', () => {
       then: 'again',
       check: (theme, moment) => {
         const found = stored({ theme })
-        expect([moment, found.map(({ _id }) => heldAs(String(_id)))]).toEqual([moment, [['2026-11-22', false]]])
+        expect([moment, found.map(({ _id }) => heldAs(String(_id)))]).toEqual([
+          moment,
+          [['2026-11-22', false]],
+        ])
       },
     })
   })

@@ -55,9 +55,11 @@ describe('who was there', () => {
 
   test('two phones that mark at once lose nothing of each other, on one person or on many', async () => {
     const meetingId = await aMeeting(world)
-    const many = people.slice(1, 9).map((personId, i) =>
-      mark(world, meetingId, personId, i % 2 ? absent : leave, i % 2 ? secretary : admin),
-    )
+    const many = people
+      .slice(1, 9)
+      .map((personId, i) =>
+        mark(world, meetingId, personId, i % 2 ? absent : leave, i % 2 ? secretary : admin),
+      )
     await Promise.all(many)
     await Promise.all([
       mark(world, meetingId, person(10), absent),
@@ -174,7 +176,9 @@ describe('the record', () => {
 describe('the month of a branch', () => {
   test('says what is due and late, who has something to make up, and when the term ends', async () => {
     const { dues, term, members } = await branch()
-    const late = dues.filter(({ kind }) => kind === 'assembly').map(({ state, daysLate }) => [state, daysLate])
+    const late = dues
+      .filter(({ kind }) => kind === 'assembly')
+      .map(({ state, daysLate }) => [state, daysLate])
 
     expect(late).toEqual([
       ['overdue', 53],
@@ -189,7 +193,9 @@ describe('the month of a branch', () => {
     await mark(world, meetingId, person(16), { what: 'madeUp', day: '2026-11-22', how: 'reading' })
     await mark(world, meetingId, person(18), leave)
 
-    const missing = (await branch()).missing.filter(({ of }) => of.some((each) => each.meetingId === meetingId))
+    const missing = (await branch()).missing.filter(({ of }) =>
+      of.some((each) => each.meetingId === meetingId),
+    )
     expect(missing.map(({ personId }) => personId).sort()).toEqual([person(15), person(17)].sort())
   })
 
@@ -230,7 +236,13 @@ describe('the month of a branch', () => {
 test('what a branch says of itself is kept by who saw it last; a committee is of its own people', async () => {
   const { rev } = await branch()
   const facts = {
-    ...{ kind: 'temporary' as const, stay: '海南三亚', from: '2026-07-01', to: '2027-03-31', secretary: '郑国梁' },
+    ...{
+      kind: 'temporary' as const,
+      stay: '海南三亚',
+      from: '2026-07-01',
+      to: '2027-03-31',
+      secretary: '郑国梁',
+    },
     ...{ term: null, committee: [{ personId: person(4), post: '书记' }] },
   }
   const set = (at: number, over = {}) => ({ orgId, rev: at, facts: { ...facts, ...over } })

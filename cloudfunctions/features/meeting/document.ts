@@ -1,4 +1,11 @@
-import type { BranchFacts, Mark, MeetingRecord, MeetingState, OlderRecord, Whom } from '@/types/meeting-shapes'
+import type {
+  BranchFacts,
+  Mark,
+  MeetingRecord,
+  MeetingState,
+  OlderRecord,
+  Whom,
+} from '@/types/meeting-shapes'
 import type { MeetingKind } from '@/types/meeting-kinds'
 
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'

@@ -31,5 +31,8 @@ export const correct: Actions['correct'] = async ({ rev, record, changed }, ctx)
     const refusal = whyNotCorrect({ state, older })
     if (refusal) throw ctx.fail(refusal)
     const was = { chair, recorder, topics, resolutions }
-    return { ...record, older: [...older, { ...was, until: ctx.now, changed, byName: callerName(ctx.caller) }] }
+    return {
+      ...record,
+      older: [...older, { ...was, until: ctx.now, changed, byName: callerName(ctx.caller) }],
+    }
   })

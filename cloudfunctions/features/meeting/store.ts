@@ -54,8 +54,7 @@ export const setMark = async (
     { set: { [`roll.${personId}`]: mark }, inc: { ticks: 1 } },
   )) === 1
 
-export const setNotice = (id: string, noticeId: string) =>
-  meetings.update({ _id: id }, { set: { noticeId } })
+export const setNotice = (id: string, noticeId: string) => meetings.update({ _id: id }, { set: { noticeId } })
 
 const KEPT = is.not('dropped')
 

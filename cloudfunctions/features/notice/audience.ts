@@ -41,7 +41,9 @@ export const addressed = async (audience: Audience, orgId: string): Promise<Addr
   }
   if (audience.kind === 'branch') {
     const known = place.kind === 'branch' || place.kind === 'team'
-    return known ? { audience, key: place._id, audienceName: branchWords(place.name, audience.personIds) } : null
+    return known
+      ? { audience, key: place._id, audienceName: branchWords(place.name, audience.personIds) }
+      : null
   }
   const { born } = audience
   const whom = born ? `${born.from}年到${born.to}年出生的人` : '所有人'

@@ -36,10 +36,7 @@ export const branchesOfAny = async (personIds: readonly string[]): Promise<strin
     : [...new Set((await personsOf(personIds)).flatMap(({ memberOf = [] }) => memberOf))]
 
 /** Those of these people whom it means. */
-export const meantBy = async (
-  { orgId, personIds }: OfBranch,
-  ids: readonly string[],
-): Promise<Set<string>> =>
+export const meantBy = async ({ orgId, personIds }: OfBranch, ids: readonly string[]): Promise<Set<string>> =>
   new Set(
     (ids.length === 0 ? [] : await personsOf(ids))
       .filter(({ _id, memberOf }) => memberOf?.includes(orgId) && (personIds?.includes(_id) ?? true))

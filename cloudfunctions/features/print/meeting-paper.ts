@@ -18,8 +18,7 @@ const reasonOf = ({ reason, words: said }: Marked): string =>
 const names = (marks: readonly Marked[], more: (mark: Marked) => string = () => ''): string =>
   marks.map((mark) => (more(mark) ? `${mark.name}（${more(mark)}）` : mark.name)).join('、')
 
-const madeUpWords = ({ madeUp }: Marked): string =>
-  madeUp ? `${madeUp.day} ${MADE_UP_HOW[madeUp.how]}` : ''
+const madeUpWords = ({ madeUp }: Marked): string => (madeUp ? `${madeUp.day} ${MADE_UP_HOW[madeUp.how]}` : '')
 
 const attendance = ({ marks, counts }: View) => {
   const of = (what: Marked['what']) => marks.filter((mark) => mark.what === what)
@@ -28,7 +27,13 @@ const attendance = ({ marks, counts }: View) => {
     ['到会', names(of('here'))],
     [`请假 ${counts.leave} 人`, names(of('leave'), reasonOf)],
     [`未到 ${counts.absent} 人`, names(of('absent'))],
-    [`补学 ${counts.madeUp} 人`, names(marks.filter(({ madeUp }) => madeUp), madeUpWords)],
+    [
+      `补学 ${counts.madeUp} 人`,
+      names(
+        marks.filter(({ madeUp }) => madeUp),
+        madeUpWords,
+      ),
+    ],
   ])
 }
 
