@@ -4,6 +4,7 @@ import { account } from '../account'
 import { activity } from '../activity'
 import { audit } from '../audit'
 import { meeting } from '../branch-life'
+import { branch } from '../branch'
 import { call } from '../call'
 import { catalogue } from '../catalogue'
 import { checkin } from '../checkin'
@@ -38,6 +39,7 @@ export const contract = {
   account,
   activity,
   audit,
+  branch,
   call,
   catalogue,
   checkin,
