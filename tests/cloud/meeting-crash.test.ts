@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 afterEach(() => world.cloud.faults.clear())
 
-const stored = (query: object) => world.cloud.database.peek('meetings', { query, limit: 100 })
+const stored = (query: Record<string, unknown>) =>
+  world.cloud.database.peek('meetings', { query, limit: 100 })
 /** As the branch counts the meeting. */
 const heldAs = (meetingId: string) => {
   const [branch] = world.cloud.database.peek('branches', { query: { _id: orgId } })
