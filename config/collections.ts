@@ -117,6 +117,7 @@ export const collections: Collection[] = [
       index('born', 'ancestors', 'birthYear', '_id'),
       index('phone', 'phone'),
       index('member', 'memberOf', 'sortName', '_id'),
+      index('lapsing', 'memberUntil'),
       index('keeper', 'keeper.openid', 'sortName', '_id'),
       index('keeping', 'keeper.grantId'),
       index('nameKey', 'nameKey', '_id'),
