@@ -128,6 +128,6 @@ test('the level above sees which branch owes what', async () => {
   })
   await phone.see('长青社区第一党支部')
   await phone.see('还没写支部情况')
-  await phone.see('以前欠1次')
+  await phone.see('欠1次')
   expect(await elderViolations(phone.page, { step: 'standard', desk: true })).toEqual([])
 })

@@ -9,6 +9,9 @@ import { pictureOf } from './dossier-photos'
 import { line, toFile } from './paper'
 import { facts, head, table, words } from './sheet'
 
+/** To be filled in by hand. */
+const BLANK = '________'
+
 type View = ReturnType<typeof meetingView>
 type Marked = View['marks'][number]
 
@@ -76,7 +79,7 @@ export const meetingPaper = async (of: MeetingDocument, now: string): Promise<Bu
       ['会议类型', kindsWords(view.kinds)],
       ['主题', view.theme],
       ['时间地点', `${of.day.slice(0, 4)}年${meetingTime(view.startsAt, view.startsAt)}，${view.place}`],
-      ['主持人、记录人', `主持：${view.chair || '　　　　'}　记录：${view.recorder || '　　　　'}`],
+      ['主持人、记录人', `主持：${view.chair || BLANK}，记录：${view.recorder || BLANK}`],
     ]),
     head('到会情况'),
     attendance(view),
@@ -88,8 +91,8 @@ export const meetingPaper = async (of: MeetingDocument, now: string): Promise<Bu
     head('支部书记确认'),
     ...words(
       confirmed
-        ? `${confirmed.byName}　${dayOf(confirmed.at)}　签名：`
-        : `签名：　　　　　　日期：（打印于 ${dayOf(now)}${weekdayOf(dayOf(now))}）`,
+        ? `${confirmed.byName}，${dayOf(confirmed.at)}，签名：${BLANK}`
+        : `签名：${BLANK}，日期：${BLANK}（打印于 ${dayOf(now)}${weekdayOf(dayOf(now))}）`,
     ),
     ...(await bookPages(of)),
   ])

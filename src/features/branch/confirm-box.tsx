@@ -20,6 +20,10 @@ interface ConfirmBoxProps {
   reload: () => void
 }
 
+/** Once it can be confirmed the button stays in sight; before that it says at the end of the page what is missing. */
+export const mayConfirm = (meeting: Meeting, now: string): boolean =>
+  whyNotConfirm({ ...meeting, photos: meeting.pages }, now) === null
+
 /** What is confirmed is what stands on the page: a tap of another phone since then is shown first. */
 export const ConfirmBox = ({ meeting, reload }: ConfirmBoxProps): ReactNode => {
   const { run, busy, error } = useAction('meeting.confirm')

@@ -16,6 +16,7 @@ import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 
+import { ConfirmBox, mayConfirm } from './confirm-box'
 import { DropButton } from './drop-button'
 import { PagesBox } from './pages-box'
 import { PrintButton } from './print-button'
@@ -63,7 +64,8 @@ const Attendance = ({ meeting }: { meeting: Meeting }): ReactNode => {
 /** One meeting, in the order in which it happens: told, held, recorded, confirmed, printed. */
 export const MeetingScreen = ({ meeting, reload }: MeetingScreenProps): ReactNode => {
   const { state, confirmed } = meeting
-  const today = dayOf(useNow())
+  const now = useNow()
+  const today = dayOf(now)
 
   return (
     <>
@@ -76,6 +78,7 @@ export const MeetingScreen = ({ meeting, reload }: MeetingScreenProps): ReactNod
       <Attendance meeting={meeting} />
       <PagesBox meeting={meeting} reload={reload} />
       <RecordBox meeting={meeting} reload={reload} />
+      {state === 'open' && !mayConfirm(meeting, now) && <ConfirmBox meeting={meeting} reload={reload} />}
       <PrintButton meetingId={meeting.id} />
       {state === 'open' && (
         <>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
 import type { MeetingKind } from '@/types/meeting-kinds'
@@ -7,10 +8,13 @@ import { EVERY, MEETING_KINDS } from '@/domain/meeting-words'
 
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
+import { cx } from '@/src/ui/cx'
 import { Notice } from '@/src/ui/notice'
 import { Table } from '@/src/ui/table'
 import type { Column } from '@/src/ui/table.props'
 import { Tag } from '@/src/ui/tag'
+
+import styles from './branch.module.scss'
 
 const KINDS = Object.keys(MEETING_KINDS) as MeetingKind[]
 const STATES = {
@@ -25,10 +29,10 @@ const Cell = ({ cell }: { cell: BranchLine['cells'][number] | undefined }): Reac
   const { tone, words } = STATES[cell.state]
   const before = cell.state === 'overdue' ? cell.missed - 1 : cell.missed
   return (
-    <>
+    <View className={cx(styles.cell)}>
       <Tag tone={tone}>{words}</Tag>
-      {before > 0 && <Tag tone='bad'>{`以前欠${before}次`}</Tag>}
-    </>
+      {before > 0 && <Tag tone='bad'>{`欠${before}次`}</Tag>}
+    </View>
   )
 }
 
@@ -52,13 +56,13 @@ const COLUMNS: readonly Column<BranchLine>[] = [
 /** Which branch owes what, for the level above. */
 export const TableScreen = ({ lines }: { lines: readonly BranchLine[] }): ReactNode => (
   <>
-    <Notice tone='plain' title='每一格是最近这一期'>
+    <Notice tone='plain' title='每一格是这一期，欠的是以前几期'>
       {`${KINDS.map((kind) => {
         const every = lines[0]?.cells.find((cell) => cell.kind === kind)?.every
         return every ? `${MEETING_KINDS[kind]}${EVERY[every]}` : ''
       })
         .filter((words) => words !== '')
-        .join('，')}。欠的次数只算近12个月。`}
+        .join('，')}。只算近12个月。`}
     </Notice>
     <Table
       caption={`${lines.length}个支部`}
