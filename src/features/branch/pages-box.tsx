@@ -44,7 +44,7 @@ const One = ({ meeting, page, number, url, reload }: OneProps): ReactNode => {
 
   return (
     <View className={cx(styles.stack)}>
-      <View {...aria({ role: 'img', label: `纸质记录第${number}页` })}>
+      <View {...aria({ hidden: true })}>
         {url !== '' && <Image className={cx(styles.picture)} src={url} mode='widthFix' />}
       </View>
       <View>{`第${number}页，${page.byName}${dayWords(dayOf(page.at), today)}拍的`}</View>
