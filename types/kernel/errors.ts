@@ -44,6 +44,8 @@ export const sentences = {
   'REGISTRATION.AGE': '年龄不合这场的要求，请打电话问一问',
   'REGISTRATION.AGE_UNKNOWN': '这场看年龄，请先打电话补上出生年份',
   'REGISTRATION.RESIDENCE': '这场给住在别处的人办，请打电话问一问',
+  'REGISTRATION.MEMBERSHIP': '这场给支部或队伍里的人办，请打电话问一问',
+  'REGISTRATION.MOBILITY': '这场路上要走得稳，请打电话商量怎么去',
   'SIGNUP.NOT_ASKED': '这一项现在不用填了，请刷新再看',
   'SIGNUP.CLOSED': '报名已经截止，要改请打电话找工作人员',
   'SIGNUP.OVER': '活动已经开始，请找现场的工作人员',

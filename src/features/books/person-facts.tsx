@@ -12,10 +12,11 @@ import { Notice } from '@/src/ui/notice'
 import { Tag } from '@/src/ui/tag'
 
 import { RevealPhone } from '@/src/staff/reveal-phone'
-import { bornWords, confirmedWords, phoneWords } from './words'
+import { bornWords, confirmedWords, membershipWords, phoneWords } from './words'
 
 export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
-  const { id, name, orgName, phoneMasked, verified, confirmed, createdAt, phoneDoubtful } = person
+  const { id, name, orgName, phoneMasked, verified, confirmed, createdAt, phoneDoubtful, memberships } =
+    person
 
   return (
     <Card>
@@ -29,6 +30,13 @@ export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
           <Tag tone={verified ? 'good' : 'plain'}>{verified ? '核对过' : '没核对'}</Tag>
         </View>
       </Fact>
+      {memberships.length > 0 && (
+        <Fact label='支部'>
+          {memberships.map((each) => (
+            <View key={`${each.branchId} ${each.from}`}>{membershipWords(each)}</View>
+          ))}
+        </Fact>
+      )}
       <Fact label='建档'>{dayOf(createdAt)}</Fact>
       {phoneDoubtful && (
         <Notice tone='care' title='打过去不是本人'>
