@@ -95,7 +95,7 @@ test('the next one is planned from what is due, and everybody is told by one tap
     route: `features/branch/pages/month/index?orgId=${firstBranch}`,
     step: 'largest',
   })
-  await phone.tap('第三季度党员大会已逾期53天 逾期')
+  await phone.tap(/^第三季度党员大会已逾期53天/)
   await phone.see('同时算别的会')
   const field = (label: string) => phone.page.getByLabel(label).locator('visible=true').last()
   await field('主题').fill('选举支委')
@@ -111,7 +111,8 @@ test('the next one is planned from what is due, and everybody is told by one tap
   await phone.page.goto(
     `${stage.world.url}/?as=secretary#/features/branch/pages/members/index?orgId=${firstBranch}`,
   )
-  await phone.see('加一位党员')
+  await phone.tap('加一位党员')
+  await phone.see('哪一年出生')
   await norm(phone)
   await phone.page.goto(
     `${stage.world.url}/?as=secretary#/features/branch/pages/facts/index?orgId=${firstBranch}`,

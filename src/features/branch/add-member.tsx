@@ -32,6 +32,7 @@ export const AddMember = ({ orgId, onDone }: AddMemberProps): ReactNode => {
   const [found, setFound] = useState<PersonRow[] | null>(null)
   const [picked, setPicked] = useState<PersonRow | null>(null)
   const [sentence, setSentence] = useState<string | null>(null)
+  const [open, setOpen] = useState(false)
   const why = name.trim() === '' ? '先写姓名' : birthYear === null ? '先写出生年份' : null
 
   const onFind = async () => {
@@ -44,6 +45,7 @@ export const AddMember = ({ orgId, onDone }: AddMemberProps): ReactNode => {
     }
   }
   const done = () => {
+    setOpen(false)
     setPicked(null)
     setFound(null)
     setName('')
@@ -51,6 +53,7 @@ export const AddMember = ({ orgId, onDone }: AddMemberProps): ReactNode => {
     onDone()
   }
 
+  if (!open) return <Button onTap={() => setOpen(true)}>加一位党员</Button>
   return (
     <Card>
       <Heading level={2}>加一位党员</Heading>

@@ -22,10 +22,10 @@ type DueItem = BranchMonth['dues'][number]
 /** More at once frightens more than it helps. */
 const FEW = 5
 
+/** What is due says so by itself. */
 const STATES = {
   overdue: { tone: 'bad', words: '逾期' },
-  due: { tone: 'care', words: '还没有开' },
-  open: { tone: 'plain', words: '等确认' },
+  open: { tone: 'care', words: '等确认' },
   done: { tone: 'good', words: '已开' },
 } as const
 
@@ -33,7 +33,13 @@ const STATES = {
 const toDo = (orgId: string, { kind, meetingId }: DueItem): string =>
   meetingId === null ? paths.branchPlan(orgId, { kind }) : paths.branchMeeting(meetingId)
 
-export const DueList = ({ orgId, dues }: Pick<BranchMonth, 'orgId' | 'dues'>): ReactNode => {
+/** A meeting that is listed as planned is not said a second time. */
+const listedDues = ({ dues, coming }: BranchMonth): DueItem[] =>
+  dues.filter(({ meetingId }) => !coming.some(({ id }) => id === meetingId))
+
+export const DueList = ({ month }: { month: BranchMonth }): ReactNode => {
+  const { orgId } = month
+  const dues = listedDues(month)
   const today = dayOf(useNow())
   const [all, setAll] = useState(false)
   const shown = all ? dues : dues.slice(0, FEW)
@@ -47,7 +53,9 @@ export const DueList = ({ orgId, dues }: Pick<BranchMonth, 'orgId' | 'dues'>): R
           <ListItem
             key={`${due.kind}${due.from}`}
             title={dueWords(due, today)}
-            state={<Tag tone={STATES[due.state].tone}>{STATES[due.state].words}</Tag>}
+            state={
+              due.state === 'due' ? null : <Tag tone={STATES[due.state].tone}>{STATES[due.state].words}</Tag>
+            }
             onTap={() => go(toDo(orgId, due))}
           />
         ))}

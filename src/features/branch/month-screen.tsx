@@ -41,7 +41,7 @@ export const MonthScreen = ({ month }: { month: BranchMonth }): ReactNode => {
           </List>
         </Card>
       )}
-      <DueList orgId={orgId} dues={month.dues} />
+      <DueList month={month} />
       <MissingList missing={month.missing} />
       <Card>
         <Heading level={2}>支部</Heading>
