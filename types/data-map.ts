@@ -2,6 +2,7 @@ import { BRANCH_LIFE_DATA } from './data-map-branch-life'
 import { BELONGING_DATA } from './data-map-branch'
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
 import type { Entry } from './data-map-entry'
+import { SURVEY_DATA } from './data-map-survey'
 import { entry, envelope, every, org, scoped, system } from './data-map-entry'
 
 const identity = entry(
@@ -59,6 +60,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   },
   ...BRANCH_LIFE_DATA,
   ...CALL_DATA,
+  ...SURVEY_DATA,
   codes: {
     ...envelope,
     ...every('purpose payload until usedBy', entry('personal', '当面交给本人的一次性号码', '系统', 0)),

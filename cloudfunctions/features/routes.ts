@@ -29,6 +29,7 @@ import { seriesRoutes } from './series/routes'
 import { rollcallRoutes } from './rollcall/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
+import { surveyRoutes } from './survey/routes'
 
 /** Everything `api` answers. */
 export const apiRoutes: readonly Route[] = [
@@ -61,4 +62,5 @@ export const apiRoutes: readonly Route[] = [
   ...rollcallRoutes,
   ...settingsRoutes,
   ...signupRoutes,
+  ...surveyRoutes,
 ]

@@ -10,6 +10,7 @@ import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
 import { numbersJob } from '@/cloudfunctions/features/signup/deadline'
+import { surveysJob } from '@/cloudfunctions/features/survey/job'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import { migrationJob } from '@/cloudfunctions/kit/migrate'
 import { resealJob } from '@/cloudfunctions/kit/reseal'
@@ -45,6 +46,7 @@ export const jobs: readonly Job[] = [
     orphansJob,
     numbersJob,
     lapseJob,
+    surveysJob,
   ],
   ...[migrationJob(migrations), resealJob(sealedCollections), figuresJob],
 ]
