@@ -37,6 +37,7 @@ export const collections: Collection[] = [
       index('v', 'v', '_id'),
     ],
   },
+  { name: 'branches', indexes: [] },
   {
     name: 'catalogueEntries',
     indexes: [
@@ -69,6 +70,7 @@ export const collections: Collection[] = [
   },
   { name: 'jobs', indexes: [] },
   { name: 'leases', indexes: [index('activity', 'activityId', '-createdAt')] },
+  { name: 'meetings', indexes: [index('branch', 'orgId', 'startsAt', '_id')] },
   {
     name: 'messages',
     indexes: [
@@ -102,6 +104,7 @@ export const collections: Collection[] = [
     indexes: [
       index('children', 'parentId', 'sortName', '_id'),
       index('scope', 'ancestors', 'sortName', '_id'),
+      index('kind', 'ancestors', 'kind', 'sortName', '_id'),
     ],
   },
   {
@@ -114,6 +117,7 @@ export const collections: Collection[] = [
       index('born', 'ancestors', 'birthYear', '_id'),
       index('phone', 'phone'),
       index('member', 'memberOf', 'sortName', '_id'),
+      index('lapsing', 'memberUntil'),
       index('keeper', 'keeper.openid', 'sortName', '_id'),
       index('keeping', 'keeper.grantId'),
       index('nameKey', 'nameKey', '_id'),

@@ -51,6 +51,13 @@ const features = [
       'pages/cues/index',
     ],
   },
+  {
+    root: 'features/branch',
+    pages: [
+      ...['pages/month/index', 'pages/meeting/index', 'pages/roll/index', 'pages/plan/index'],
+      ...['pages/members/index', 'pages/facts/index', 'pages/list/index', 'pages/table/index'],
+    ],
+  },
   { root: 'features/lists', pages: ['pages/roll/index'] },
   { root: 'features/books', pages: ['pages/people/index', 'pages/person/index', 'pages/merge/index'] },
   { root: 'features/figures', pages: ['pages/period/index'] },

@@ -1,3 +1,4 @@
+import { BRANCH_LIFE_DATA } from './data-map-branch-life'
 import { BELONGING_DATA } from './data-map-branch'
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
 import type { Entry } from './data-map-entry'
@@ -57,6 +58,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ),
     ...every('sortName search', search),
   },
+  ...BRANCH_LIFE_DATA,
   ...CALL_DATA,
   ...SURVEY_DATA,
   codes: {

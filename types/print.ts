@@ -6,6 +6,8 @@ import { ZId, ZReason } from './kernel/zod'
 /** A file for this caller alone; the address works for some minutes. */
 const ZFile = z.object({ name: z.string(), url: z.string() })
 
+const branch = ['secretary', 'organiser', 'admin'] as const
+
 const staff = ['organiser', 'doorStaff', 'admin'] as const
 
 const desk = ['organiser', 'admin'] as const
@@ -62,6 +64,31 @@ export const print = {
     allow: desk,
     scope: 'activity',
     errors: [],
+  }),
+  /** 会议记录, A4, in the usual form: the five fields, who was there, and the photographed pages. */
+  meeting: read({
+    input: z.strictObject({ meetingId: ZId }),
+    output: ZFile,
+    allow: [...branch, 'head'],
+    scope: 'meeting',
+    errors: [],
+    audited: true,
+  }),
+  /** As `inbox` and `keepPhoto`, for a page of a branch's handwritten book. */
+  pageInbox: write({
+    input: z.strictObject({ meetingId: ZId }),
+    output: z.object({ path: z.string() }),
+    allow: branch,
+    scope: 'meeting',
+    replay: 'record',
+    errors: [],
+  }),
+  keepPage: write({
+    input: z.strictObject({ meetingId: ZId, inbox: z.string().max(300) }),
+    output: z.object({ fileId: z.string() }),
+    allow: branch,
+    scope: 'meeting',
+    errors: ['FILE.TYPE'],
   }),
   /** Announces one upload and says where to: a phone does not know its own openid. What is not used goes after 48 hours. */
   inbox: write({

@@ -14,6 +14,7 @@ import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
 import { kioskRoutes } from './kiosk/routes'
 import { leaderRoutes } from './leader/routes'
+import { meetingRoutes } from './meeting/routes'
 import { messageRoutes } from './message/routes'
 import { noticeRoutes } from './notice/routes'
 import { offlineRoutes } from './offline/routes'
@@ -46,6 +47,7 @@ export const apiRoutes: readonly Route[] = [
   ...homeRoutes,
   ...kioskRoutes,
   ...leaderRoutes,
+  ...meetingRoutes,
   ...messageRoutes,
   ...noticeRoutes,
   ...offlineRoutes,

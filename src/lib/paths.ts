@@ -128,6 +128,17 @@ export const paths = {
   noticeWrite: (orgId: string, noticeId?: string) =>
     route('features/notice/pages/write/index', { orgId, noticeId }),
   noticeDesk: (noticeId: string) => route('features/notice/pages/one/index', { noticeId }),
+  /** 支部: the month of a branch, its meetings, its people; the table is for the level above. */
+  branch: (orgId: string) => route('features/branch/pages/month/index', { orgId }),
+  branchTable: (orgId: string) => route('features/branch/pages/table/index', { orgId }),
+  branchFacts: (orgId: string) => route('features/branch/pages/facts/index', { orgId }),
+  branchMembers: (orgId: string) => route('features/branch/pages/members/index', { orgId }),
+  branchMeetings: (orgId: string) => route('features/branch/pages/list/index', { orgId }),
+  /** Without a meeting: a new one, of that kind. */
+  branchPlan: (orgId: string, more: { meetingId?: string; kind?: string } = {}) =>
+    route('features/branch/pages/plan/index', { orgId, ...more }),
+  branchMeeting: (meetingId: string) => route('features/branch/pages/meeting/index', { meetingId }),
+  branchRoll: (meetingId: string) => route('features/branch/pages/roll/index', { meetingId }),
   orgs: (orgId: string) => route('features/admin/pages/orgs/index', { orgId }),
   org: (orgId: string) => route('features/admin/pages/org/index', { orgId }),
   grants: (orgId: string) => route('features/admin/pages/grants/index', { orgId }),

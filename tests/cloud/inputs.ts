@@ -7,6 +7,7 @@ import { openidOf } from '../fixtures/city/personas'
 import { NOTICE_INPUTS } from './matrix-notice'
 import { BRANCH_INPUTS } from './matrix-branch'
 import { CALL_INPUTS } from './matrix-call'
+import { MEETING_INPUTS } from './matrix-meeting'
 import { KIOSK_INPUTS } from './matrix-kiosk'
 import { ROAD_INPUTS } from './matrix-road'
 import { SERIES_INPUTS } from './matrix-series'
@@ -45,6 +46,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...SURVEY_INPUTS,
   ...CALL_INPUTS,
   ...KIOSK_INPUTS,
+  ...MEETING_INPUTS,
   'account.get': {},
   'activity.list': {},
   'activity.get': { activityId },

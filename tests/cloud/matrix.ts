@@ -4,6 +4,7 @@ import type { PersonaKey } from '../fixtures/city/personas'
 import { NOTICE_ROWS } from './matrix-notice'
 import { BRANCH_ROWS } from './matrix-branch'
 import { CALL_ROWS } from './matrix-call'
+import { MEETING_ROWS } from './matrix-meeting'
 import { KIOSK_ROWS } from './matrix-kiosk'
 import { ROAD_ROWS } from './matrix-road'
 import { SERIES_ROWS } from './matrix-series'
@@ -41,6 +42,7 @@ const table = {
   ...SURVEY_ROWS,
   ...CALL_ROWS,
   ...KIOSK_ROWS,
+  ...MEETING_ROWS,
   'account.get': 'iiiiiiiiiiiiii',
   'activity.list': 'iiiiiiiiiiiiii',
   'activity.get': 'iiiiiiiiiiiiii',

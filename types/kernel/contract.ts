@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { account } from '../account'
 import { activity } from '../activity'
 import { audit } from '../audit'
+import { meeting } from '../branch-life'
 import { branch } from '../branch'
 import { call } from '../call'
 import { catalogue } from '../catalogue'
@@ -51,6 +52,7 @@ export const contract = {
   kiosk,
   leader,
   lists,
+  meeting,
   message,
   notice,
   offline,

@@ -99,6 +99,14 @@ export const LIMITS = {
   noticeBody: 2000,
   /** Corrections of one notice. */
   noticeOlder: 10,
+  /** 支部生活: kinds that one meeting serves as, what its book says, photographed pages, corrections. */
+  meetingKinds: 3,
+  meetingText: 2000,
+  meetingPages: 6,
+  meetingOlder: 10,
+  committeeMax: 9,
+  /** A branch divides long before. */
+  branchMembers: 300,
   onlineHeadsMax: 100_000,
   /** Planned sessions of one type in one place and year. */
   plannedMax: 999,

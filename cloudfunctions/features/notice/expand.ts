@@ -41,7 +41,7 @@ const list = async (
   const told = { telling: tellingOf(notice), scope: notice, quiet: !notice.callIfMissed, now }
   let [listed, after] = [0, from]
   do {
-    const { people, next } = await walkAudience(notice, after, PAGE)
+    const { people, next } = await walkAudience(notice, { after, limit: PAGE, now })
     if (people.length > 0) await tellAll(people, told)
     listed += people.length
     after = next

@@ -15,6 +15,7 @@ import type { Caller } from '@/cloudfunctions/kit/caller'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
+import { branchesOfAny } from './branch-audience'
 import type { NoticeDocument } from './document'
 import type { Readers } from './readers'
 import { peopleOf, readersOf } from './readers'
@@ -44,11 +45,13 @@ const templateFor = async ({ ancestors }: NoticeDocument): Promise<string | null
 export const mine: Actions['mine'] = async ({ cursor, limit }, { caller, now }) => {
   const people = peopleOf(caller)
   const ids = people.flatMap(idsOf)
-  const [groups, activities] = await Promise.all([
+  const [groups, activities, branches] = await Promise.all([
     groupIdsOf(ids),
     activityIdsOf(ids, dayOf(now), ACTIVITIES),
+    branchesOfAny(ids),
   ])
-  const keys = [...new Set([...people.flatMap(({ ancestors }) => ancestors), ...groups, ...activities])]
+  const near = people.flatMap(({ ancestors }) => ancestors)
+  const keys = [...new Set([...near, ...groups, ...activities, ...branches])]
   const found = await noticesFor(keys, now, { cursor, limit })
   const seen = await readAmong(
     found.map(({ _id }) => _id),

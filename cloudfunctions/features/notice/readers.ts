@@ -6,6 +6,7 @@ import type { AccountPerson } from '@/cloudfunctions/kit/account'
 import type { Caller } from '@/cloudfunctions/kit/caller'
 import { idsOf } from '@/cloudfunctions/kit/caller'
 
+import { meantBy } from './branch-audience'
 import type { NoticeDocument } from './document'
 
 /** Everybody this phone stands for, own people first. */
@@ -34,6 +35,12 @@ export const readersOf = async (
         born === null || (birthYear !== null && birthYear >= born.from && birthYear <= born.to),
     )
     return { may: here.length > 0, people: meant }
+  }
+
+  if (audience.kind === 'branch') {
+    const ids = await meantBy(audience, people.flatMap(idsOf))
+    const meant = people.filter((person) => idsOf(person).some((id) => ids.has(id)))
+    return { may: meant.length > 0, people: meant }
   }
 
   const ids = new Set(

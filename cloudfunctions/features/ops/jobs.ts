@@ -1,3 +1,4 @@
+import { lapseJob } from '@/cloudfunctions/features/branch/lapse'
 import { forgetTries } from '@/cloudfunctions/features/checkin/wall-code'
 import { figuresJob } from '@/cloudfunctions/features/figures/job'
 import { messagePlanJob } from '@/cloudfunctions/features/message/plan'
@@ -44,6 +45,7 @@ export const jobs: readonly Job[] = [
     dropCodes,
     orphansJob,
     numbersJob,
+    lapseJob,
     surveysJob,
   ],
   ...[migrationJob(migrations), resealJob(sealedCollections), figuresJob],

@@ -45,6 +45,8 @@ export interface PersonDocument extends Envelope, Scoped {
   memberships?: KeptTerm[]
   /** Branches of those that have not ended; whoever holds a role there looks after this person too. */
   memberOf?: string[]
+  /** The last day of the next of those to end; absent or null: none has an end. */
+  memberUntil?: string | null
   /** 定人包户: whose home this is to look after; absent or null: nobody's. */
   keeper?: Keeper | null
   /** Persons of one home share it. */

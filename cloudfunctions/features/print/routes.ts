@@ -1,6 +1,7 @@
 import { print } from '@/types/print'
 
 import { dayOf } from '@/domain/calendar'
+import { kindsWords } from '@/domain/meeting-words'
 
 import { callLines } from '@/cloudfunctions/features/call/lines'
 import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
@@ -13,7 +14,8 @@ import { dossierPaper } from './dossier-paper'
 import { busListOf } from './bus-list'
 import { callListOf } from './call-list'
 import { handOut } from './hand-out'
-import { keepPhoto } from './keep-photo'
+import { keepPage, keepPhoto } from './keep-photo'
+import { meetingPaper } from './meeting-paper'
 import { posterOf, wallOf } from './poster'
 import { signInSheetOf } from './sign-in-sheet'
 
@@ -81,5 +83,24 @@ export const printRoutes = implement('print', print, {
     return { path }
   },
 
-  keepPhoto,
+  meeting: async (_, ctx) => {
+    const { _id, orgId, orgName, kinds, day } = ctx.scoped
+    ctx.note({ target: _id, orgId })
+    const name = fileName('会议记录', orgName, kindsWords(kinds), day)
+    return handOut({ name, bytes: await meetingPaper(ctx.scoped, ctx.now), scope: ctx.scoped }, ctx)
+  },
+
+  pageInbox: async ({ meetingId }, ctx) => {
+    const { openid } = ctx.caller
+    const path = inboxPath(openid, ctx.requestId)
+    await announce({
+      ...{ openid, requestId: ctx.requestId, now: ctx.now, scope: ctx.scoped, path },
+      activityId: meetingId,
+    })
+
+    ctx.note({ target: meetingId, orgId: ctx.scoped.orgId })
+    return { path }
+  },
+
+  ...{ keepPhoto, keepPage },
 })

@@ -10,6 +10,11 @@ export const settingsAlong = async (ancestors: readonly string[]): Promise<Setti
   return found.sort((a, b) => ancestors.indexOf(a._id) - ancestors.indexOf(b._id))
 }
 
+export const settingsAmong = (orgIds: readonly string[]): Promise<SettingsDocument[]> =>
+  orgIds.length === 0
+    ? Promise.resolve([])
+    : settings.query({ where: { _id: is.in(orgIds) }, limit: orgIds.length })
+
 export const addSettings = (document: SettingsDocument) => settings.add(document)
 
 export const changeSettings = async (

@@ -73,6 +73,11 @@ export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => 
           </Button>
         )}
         {maySeeFigures(orgId) && (
+          <Button fit onTap={() => go(paths.branchTable(orgId))}>
+            支部
+          </Button>
+        )}
+        {maySeeFigures(orgId) && (
           <Button fit onTap={() => go(paths.figures(orgId))}>
             数字
           </Button>

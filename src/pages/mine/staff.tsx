@@ -23,6 +23,11 @@ export const Staff = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => 
           {...(role === 'secretary' ? { onTap: () => go(paths.notices(orgId)) } : {})}
         />
       ))}
+      {grants
+        .filter(({ role }) => role === 'secretary')
+        .map(({ id, orgId, orgName }) => (
+          <ListItem key={id} title='支部的事' lines={[orgName]} onTap={() => go(paths.branch(orgId))} />
+        ))}
       <ListItem title='输入邀请码' lines={['收到邀请的工作人员点这里']} onTap={() => go(paths.join())} />
     </List>
   </>
