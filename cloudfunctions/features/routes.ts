@@ -6,9 +6,11 @@ import { auditRoutes } from './audit/routes'
 import { callRoutes } from './call/routes'
 import { catalogueRoutes } from './catalogue/routes'
 import { checkinRoutes } from './checkin/routes'
+import { deliveryRoutes } from './delivery/routes'
 import { dossierRoutes } from './dossier/routes'
 import { familyRoutes } from './family/routes'
 import { figuresRoutes } from './figures/routes'
+import { followUpRoutes } from './follow-up/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
 import { kioskRoutes } from './kiosk/routes'
@@ -27,6 +29,7 @@ import { seriesRoutes } from './series/routes'
 import { rollcallRoutes } from './rollcall/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
+import { stockRoutes } from './stock/routes'
 
 /** Everything `api` answers. */
 export const apiRoutes: readonly Route[] = [
@@ -36,9 +39,11 @@ export const apiRoutes: readonly Route[] = [
   ...callRoutes,
   ...catalogueRoutes,
   ...checkinRoutes,
+  ...deliveryRoutes,
   ...dossierRoutes,
   ...familyRoutes,
   ...figuresRoutes,
+  ...followUpRoutes,
   ...grantRoutes,
   ...homeRoutes,
   ...kioskRoutes,
@@ -57,4 +62,5 @@ export const apiRoutes: readonly Route[] = [
   ...rollcallRoutes,
   ...settingsRoutes,
   ...signupRoutes,
+  ...stockRoutes,
 ]

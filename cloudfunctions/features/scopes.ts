@@ -2,6 +2,8 @@ import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 
 import { activityScope } from './activity/scope'
 import { calledScope, subjectScope } from './call/scope'
+import { deliveryScope, roundScope } from './delivery/scope'
+import { followUpScope } from './follow-up/scope'
 import { entryScope } from './catalogue/scope'
 import { noticeScope } from './notice/scope'
 import { orgScope } from './org/scope'
@@ -25,4 +27,7 @@ export const scopes: ScopeFinders = {
   notice: noticeScope,
   subject: subjectScope,
   called: calledScope,
+  round: roundScope,
+  delivery: deliveryScope,
+  followUp: followUpScope,
 }

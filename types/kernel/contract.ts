@@ -6,9 +6,11 @@ import { audit } from '../audit'
 import { call } from '../call'
 import { catalogue } from '../catalogue'
 import { checkin } from '../checkin'
+import { delivery } from '../delivery'
 import { dossier } from '../dossier'
 import { family } from '../family'
 import { figures } from '../figures'
+import { followUp } from '../follow-up'
 import { grant } from '../grant'
 import { home } from '../home'
 import { kiosk } from '../kiosk'
@@ -29,6 +31,7 @@ import { series } from '../series'
 import { rollcall } from '../rollcall'
 import { settings } from '../settings'
 import { signup } from '../signup'
+import { stock } from '../stock'
 import type { Action, ActionTable } from './action'
 import type { KernelError } from './errors'
 
@@ -40,9 +43,11 @@ export const contract = {
   call,
   catalogue,
   checkin,
+  delivery,
   dossier,
   family,
   figures,
+  followUp,
   grant,
   home,
   kiosk,
@@ -63,6 +68,7 @@ export const contract = {
   rollcall,
   settings,
   signup,
+  stock,
 } as const satisfies Record<string, ActionTable>
 
 export type Contract = typeof contract

@@ -28,6 +28,10 @@ export interface PersonDocument extends Envelope, Scoped {
   deceasedAt?: string | null
   orgName: string
   mobility: Mobility | null
+  /** Street and number, for whoever comes to the door; absent: nobody has said. */
+  address?: string
+  /** Asked for 送学上门. */
+  needsDelivery?: boolean
   /** Persons of one home share it. */
   householdId: string | null
   /** Staff found this file to be a duplicate of that one, which stands for both. */
