@@ -51,6 +51,13 @@ const features = [
       'pages/cues/index',
     ],
   },
+  {
+    root: 'features/delivery',
+    pages: [
+      ...['pages/mine/index', 'pages/record/index', 'pages/rounds/index', 'pages/round/index'],
+      ...['pages/one/index', 'pages/home/index', 'pages/stock/index', 'pages/follow/index'],
+    ],
+  },
   { root: 'features/lists', pages: ['pages/roll/index'] },
   { root: 'features/books', pages: ['pages/people/index', 'pages/person/index', 'pages/merge/index'] },
   { root: 'features/figures', pages: ['pages/period/index'] },

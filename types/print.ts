@@ -63,6 +63,15 @@ export const print = {
     scope: 'activity',
     errors: [],
   }),
+  /** 送学上门签收单, A4, ≥ 14 pt: one line a home, with what it gets and room for a signature. */
+  deliverySheet: read({
+    input: z.strictObject({ roundId: ZId }),
+    output: ZFile,
+    allow: ['secretary', 'organiser', 'admin'],
+    scope: 'round',
+    errors: [],
+    audited: true,
+  }),
   /** Announces one upload and says where to: a phone does not know its own openid. What is not used goes after 48 hours. */
   inbox: write({
     input: z.strictObject({ activityId: ZId }),

@@ -24,9 +24,7 @@ const allHomes = async (): Promise<Home[]> => {
 const withWritten = (homes: readonly Home[], before: KeptHomes | null): Home[] => {
   const written = new Set(before?.log.map(({ deliveryId }) => deliveryId))
   const listed = new Set(homes.map(({ deliveryId }) => deliveryId))
-  const gone = before?.homes.filter(
-    ({ deliveryId }) => written.has(deliveryId) && !listed.has(deliveryId),
-  )
+  const gone = before?.homes.filter(({ deliveryId }) => written.has(deliveryId) && !listed.has(deliveryId))
   return [...homes, ...(gone ?? [])]
 }
 

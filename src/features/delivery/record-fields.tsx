@@ -102,11 +102,7 @@ export const RecordFields = ({ writing, items }: FieldsProps): ReactNode => {
   return (
     <>
       <Choice label='送到了吗' options={STATES} value={form.state} onChange={(state) => set({ state })} />
-      {form.state === 'delivered' ? (
-        <Delivered writing={writing} items={items} />
-      ) : (
-        <Missed {...writing} />
-      )}
+      {form.state === 'delivered' ? <Delivered writing={writing} items={items} /> : <Missed {...writing} />}
       <TextField
         label='和谁一起去的'
         hint='最好两个人去'
