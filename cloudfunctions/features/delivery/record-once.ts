@@ -10,6 +10,7 @@ import type { Inside, Transaction } from '@/cloudfunctions/kit/transaction'
 import { transaction } from '@/cloudfunctions/kit/transaction'
 
 import type { DeliveryDocument, StoredRecord } from './document'
+import { pathsOf } from './scope'
 import { DELIVERIES } from './store'
 
 /** Said for whoever has walked home already: what was handed over without signal is gone, whatever the books say. */
@@ -105,10 +106,10 @@ export const recordOnce = async (
 
   const { need } = next.record
   if (need) {
-    const { personId: id, name, homeName, homes, homeId } = decided.before
+    const { personId: id, name, homeName, homeId } = decided.before
     await openFollowUp({
       ...{ source: next.id, from: 'delivery', ...need, by: recording.by, now: recording.now },
-      person: { id, name, orgName: homeName, orgId: homeId, ancestors: homes },
+      person: { id, name, orgName: homeName, orgId: homeId, ancestors: [...new Set(pathsOf(decided.before))] },
       owner: { grantId: null, ...recording.by },
     })
   }

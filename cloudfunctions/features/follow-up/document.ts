@@ -8,7 +8,7 @@ export interface Owner {
   name: string
 }
 
-/** `followUps/{id}`: something that somebody needs. Scoped by where the person lives. */
+/** `followUps/{id}`: something that somebody needs. `ancestors`: where the person lives, and the branch that looks after them. */
 export interface FollowUpDocument extends Envelope, Scoped {
   personId: string
   name: string

@@ -16,6 +16,7 @@ interface Opening {
   /** What it comes from, by its own id: opened once, however often it is asked for. */
   source: string
   from: FollowUpFrom
+  /** `ancestors`: every path by which staff looks after the person. */
   person: { id: string; name: string; orgName: string } & Scoped
   what: string
   days: number
