@@ -26,7 +26,7 @@ import { tickLater } from './stops'
 
 let world: World
 beforeAll(async () => {
-  world = await startWorld({ persons: 300, threads: 2 })
+  world = await startWorld()
   await fillRound(world, secretary, branchId)
   await world.call(secretary, 'delivery.assign', { roundId, grantId: CASEWORKER_GRANT })
 }, 120_000)

@@ -20,7 +20,7 @@ const PAGE = 100
 const positionOf = (cursor: string): Position => {
   try {
     const value: unknown = JSON.parse(cursor)
-    if (Array.isArray(value) && value.every((part) => typeof part === 'string')) return value as string[]
+    if (Array.isArray(value) && value.every((part) => typeof part === 'string')) return value
   } catch {
     // As if asked from the start: nobody is listed twice.
   }

@@ -109,7 +109,13 @@ export const recordOnce = async (
     const { personId: id, name, homeName, homeId } = decided.before
     await openFollowUp({
       ...{ source: next.id, from: 'delivery', ...need, by: recording.by, now: recording.now },
-      person: { id, name, orgName: homeName, orgId: homeId, ancestors: [...new Set(pathsOf(decided.before))] },
+      person: {
+        id,
+        name,
+        orgName: homeName,
+        orgId: homeId,
+        ancestors: [...new Set(pathsOf(decided.before))],
+      },
       owner: { grantId: null, ...recording.by },
     })
   }
