@@ -64,7 +64,7 @@ export const collections: Collection[] = [
       index('given', 'record.record.gave.itemId', '-recordedAt', '-_id'),
     ],
   },
-  { name: 'deliveryLeases', indexes: [index('rounds', 'roundIds', '-createdAt')] },
+  { name: 'deliveryLeases', indexes: [index('rounds', 'roundIds', '-createdAt'), index('mine', 'openid')] },
   { name: 'dossiers', indexes: [] },
   {
     name: 'events',

@@ -12,7 +12,7 @@ import { pageOfRows } from '@/cloudfunctions/kit/pages'
 import type { RoundDocument } from './document'
 import { KEEPERS } from './keepers'
 import { changeRound, ROUNDS_BY, roundsIn } from './round-store'
-import { assignOpen, leasesOf, findLease, listDeliveries, revokeLease, standingsOf, WALK_BY } from './store'
+import { assignOpen, leasesOf, findLease, listDeliveries, revokeLeases, standingsOf, WALK_BY } from './store'
 import { rowView } from './view'
 
 type Use = Handlers<typeof delivery>
@@ -75,15 +75,21 @@ export const assign: Use['assign'] = async ({ roundId, grantId }, ctx) => {
   return { assigned }
 }
 
-export const leases: Use['leases'] = async ({ roundId }) => ({
-  items: (await leasesOf(roundId, PHONES)).map(({ _id: id, byName, createdAt: at, until, revokedAt }) => ({
-    ...{ id, byName, at, until, revoked: revokedAt !== null },
-  })),
-})
+/** The newest of each who took homes of it along. */
+export const leases: Use['leases'] = async ({ roundId }) => {
+  const all = await leasesOf(roundId, PHONES)
+  const newest = all.filter(({ openid }, i) => all.findIndex((each) => each.openid === openid) === i)
+  return {
+    items: newest.map(({ _id: id, byName, createdAt: at, until, revokedAt }) => ({
+      ...{ id, byName, at, until, revoked: revokedAt !== null },
+    })),
+  }
+}
 
 export const revoke: Use['revoke'] = async ({ roundId, leaseId }, ctx) => {
-  if (!(await findLease(leaseId))?.roundIds.includes(roundId)) throw ctx.fail('NOT_FOUND')
-  await revokeLease(leaseId, ctx.now)
+  const lease = await findLease(leaseId)
+  if (!lease?.roundIds.includes(roundId)) throw ctx.fail('NOT_FOUND')
+  await revokeLeases(lease.openid, ctx.now)
   ctx.note({ target: roundId, orgId: ctx.scoped.orgId })
   return { done: true }
 }

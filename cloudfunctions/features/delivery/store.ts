@@ -97,5 +97,6 @@ export const findLease = (id: string): Promise<DeliveryLeaseDocument | null> => 
 export const leasesOf = (roundId: string, limit: number): Promise<DeliveryLeaseDocument[]> =>
   leases.query({ where: { roundIds: roundId }, orderBy: [['createdAt', 'desc']], limit })
 
-export const revokeLease = (id: string, now: string) =>
-  leases.update({ _id: id, revokedAt: null }, { set: { revokedAt: now, updatedAt: now }, inc: { rev: 1 } })
+/** Every list that this identity has taken along: nobody knows which of them is on the lost phone. */
+export const revokeLeases = (openid: string, now: string) =>
+  leases.update({ openid, revokedAt: null }, { set: { revokedAt: now, updatedAt: now }, inc: { rev: 1 } })

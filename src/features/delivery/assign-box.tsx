@@ -36,7 +36,7 @@ export const AssignBox = ({ roundId, unassigned, onChanged }: AssignBoxProps): R
       />
       <Progress action={action} failed='没有安排好' />
       <Button busy={action.busy} why={grantId === '' ? '请先选一个人' : null} onTap={() => void onAssign()}>
-        都请他去送
+        都请这位去送
       </Button>
     </Card>
   )

@@ -19,7 +19,7 @@ import { CloseDialog } from './close-dialog'
 const linesOf = ({ name, orgName, from, ownerName, dueDay }: FollowUp, today: string): string[] => [
   `${name}，${orgName}`,
   `${FOLLOW_UP_FROM[from]}时知道的，${ownerName === null ? '还没有人办' : `${ownerName}办`}`,
-  `${dayWords(dueDay, today)}前办好`,
+  `最晚${dayWords(dueDay, today)}办好`,
 ]
 
 interface FollowListProps {

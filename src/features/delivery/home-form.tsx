@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
@@ -7,9 +8,12 @@ import { LIMITS } from '@/types/kernel/limits'
 import { back } from '@/src/lib/navigate'
 import { useAction } from '@/src/lib/use-action'
 import { Button } from '@/src/ui/button'
+import { cx } from '@/src/ui/cx'
 import { Progress } from '@/src/ui/progress'
 import { Switch } from '@/src/ui/switch'
 import { TextField } from '@/src/ui/text-field'
+
+import styles from './delivery.module.scss'
 
 export const HomeForm = ({ home }: { home: OutputOf<'delivery.home'> }): ReactNode => {
   const { personId, rev, orgName } = home
@@ -21,7 +25,7 @@ export const HomeForm = ({ home }: { home: OutputOf<'delivery.home'> }): ReactNo
   }
 
   return (
-    <>
+    <View className={cx(styles.one)}>
       <TextField
         label='住址'
         hint={`${orgName}，写路名、门牌和房号`}
@@ -40,6 +44,6 @@ export const HomeForm = ({ home }: { home: OutputOf<'delivery.home'> }): ReactNo
       <Button kind='main' busy={action.busy} onTap={() => void onKeep()}>
         改好了
       </Button>
-    </>
+    </View>
   )
 }

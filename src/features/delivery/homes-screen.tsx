@@ -53,7 +53,7 @@ const Route = ({ list }: { list: KeptHomes }): ReactNode => {
   return (
     <>
       <Card>
-        <Heading level={2}>{`还有${left.length}家要去`}</Heading>
+        <Heading level={2}>{left.length > 0 ? `还有${left.length}家要去` : '都去过了'}</Heading>
         {left.length > 0 && <Fact label='一共带'>{itemsWords(toBring(left))}</Fact>}
       </Card>
       {places.map((place) => (

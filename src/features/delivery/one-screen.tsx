@@ -11,9 +11,11 @@ import { useQuery } from '@/src/lib/use-query'
 import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
+import { cx } from '@/src/ui/cx'
 import { Tag } from '@/src/ui/tag'
 
 import { AwayBox } from './away-box'
+import styles from './delivery.module.scss'
 import { HeldBox } from './held-box'
 import { KeptCard } from './kept-card'
 import { PlanBox } from './plan-box'
@@ -47,7 +49,7 @@ export const OneScreen = ({ one, reload }: { one: One; reload: () => void }): Re
   const toggle = (which: 'write' | 'plan') => setOpen(open === which ? null : which)
 
   return (
-    <View key={`${one.id} ${one.rev}`}>
+    <View key={`${one.id} ${one.rev}`} className={cx(styles.one)}>
       <Facts one={one} />
       {one.held.map((kept) => (
         <HeldBox key={kept.id} deliveryId={one.id} kept={kept} onChanged={onChanged} />

@@ -10,6 +10,7 @@ import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
+import { Page } from '@/src/ui/page'
 
 import { RecordFields } from './record-fields'
 import { blankForm, gapOf, recordOf, useRecordForm } from './record-form'
@@ -44,7 +45,14 @@ export const RecordScreen = ({ home, homes }: { home: Home; homes: Homes }): Rea
   }
 
   return (
-    <>
+    <Page
+      title={home.name}
+      footer={
+        <Button kind='main' why={gap} onTap={onKeep}>
+          记好了
+        </Button>
+      }
+    >
       <Card>
         <View>{placeWords(home)}</View>
         <Fact label='要送'>{itemsWords(items)}</Fact>
@@ -52,9 +60,6 @@ export const RecordScreen = ({ home, homes }: { home: Home; homes: Homes }): Rea
       <LastTime deliveryId={deliveryId} />
       <RecordFields writing={writing} items={items} />
       {homes.full && <Notice tone='bad' title='没有记上，手机存不下了。请删掉些照片再点' />}
-      <Button kind='main' why={gap} onTap={onKeep}>
-        记好了
-      </Button>
-    </>
+    </Page>
   )
 }

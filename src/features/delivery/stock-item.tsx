@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
@@ -29,7 +28,7 @@ export const StockItemCard = ({ orgId, item, onChanged }: StockItemCardProps): R
     <Card>
       <Heading level={2}>{title}</Heading>
       {left < 0 && <Tag tone='care'>{`超发${-left}份`}</Tag>}
-      <View>{STOCK_KINDS[kind]}</View>
+      <Fact label='类别'>{STOCK_KINDS[kind]}</Fact>
       <Fact label='还剩'>{`${left}份`}</Fact>
       <Fact label='进出'>{`进了${came}份，出了${went}份`}</Fact>
       <Button label={`${title}，入库或出库`} onTap={() => toggle('move')}>

@@ -12,13 +12,10 @@ export default function Record(): ReactNode {
   const homes = useHomes()
   const home = homes.list?.homes.find(({ deliveryId }) => deliveryId === id)
 
+  if (home) return <RecordScreen home={home} homes={homes} />
   return (
-    <Page title={home?.name ?? '送学'}>
-      {home ? (
-        <RecordScreen home={home} homes={homes} />
-      ) : (
-        <Empty title='这一家已经不在手机里了，请回去重新下载。' />
-      )}
+    <Page title='送学'>
+      <Empty title='这一家已经不在手机里了，请回去重新下载。' />
     </Page>
   )
 }
