@@ -24,13 +24,21 @@ export const makeRound = (
   ...{ sortName: sortNameOf(place.name), month, items: [] },
 })
 
+/** A city has some hundred places and many more people; pinyin of a name is slow to look up. */
+const placeKeys = new Map<string, string>()
+const placeKeyOf = (orgName: string): string => {
+  const key = placeKeys.get(orgName) ?? sortNameOf(orgName)
+  placeKeys.set(orgName, key)
+  return key
+}
+
 /** By community, then street, then name. */
 export const sortKeyOf = ({
   orgName,
   address = '',
   sortName,
 }: Pick<PersonDocument, 'orgName' | 'address' | 'sortName'>): string =>
-  `${sortNameOf(orgName)} ${streetKey(address)} ${sortName}`
+  `${placeKeyOf(orgName)} ${streetKey(address)} ${sortName}`
 
 interface Making {
   why: DeliveryWhy[]
