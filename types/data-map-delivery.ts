@@ -27,7 +27,6 @@ export const DELIVERY_DATA: Record<string, Record<string, Entry>> = {
       entry('sensitive', '为什么要送：行动不便、高龄、本人要求、上次未到，或人在外地', seen, 36),
     ),
     ...every('record others held', said),
-    photos: entry('sensitive', '上门时的照片，本人同意才拍', seen, 36),
   },
   deliveryLeases: { ...envelope, ...every('openid byName until revokedAt roundIds deliveryIds', phone) },
   stocks: {

@@ -41,8 +41,6 @@ export const ZRecord = z.discriminatedUnion('state', [
     /** What was read together. */
     read: ZLine,
     ...{ gist: ZSaid, wishes: ZSaid },
-    /** The person said yes to a photo. */
-    consent: z.boolean(),
     /** Why more was handed over than was left; '' = it was not. */
     over: z.string().trim().max(LIMITS.reason),
   }),

@@ -42,7 +42,6 @@ export const delivery = {
       last: z.object({ month: z.string(), gist: z.string(), wishes: z.string() }).nullable(),
       awayTo: z.string().nullable(),
       handedOver: z.boolean(),
-      photos: z.array(z.string()),
     }),
     allow: keepers,
     scope: 'delivery',

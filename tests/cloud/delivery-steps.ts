@@ -24,7 +24,7 @@ type Delivered = Extract<DeliveryRecord, { state: 'delivered' }>
 
 export const brought = (change: Partial<Delivered> = {}): Delivered => ({
   ...{ state: 'delivered', where: 'home', gave: [], read: '', gist: '', wishes: '', second: '' },
-  ...{ need: null, next: null, consent: false, over: '', ...change },
+  ...{ need: null, next: null, over: '', ...change },
 })
 
 export const nobodyHome: DeliveryRecord = {

@@ -97,7 +97,6 @@ export const sentences = {
   'CALL.NOT_ASKED': '这位没有等着核对的，请刷新再看',
   'DELIVERY.PLACE': '送学按党支部或社区来办，请选一个党支部或社区',
   'DELIVERY.NOT_AWAY': '这位没有在外地，请刷新再看',
-  'DELIVERY.NO_CONSENT': '本人没有同意拍照，不能放照片',
   'STOCK.SHORT': '库里没有这么多了，请少送几份，或写明为什么超发',
   'STOCK.FULL': '这里的东西种类太多了，请先用完几种',
   'STOCK.SAME': '已经有同名的东西了，直接入库就行',

@@ -51,7 +51,6 @@ export interface DeliveryDocument extends Envelope, Scoped {
   /** Ids of everything that was ever decided on here. */
   entries: string[]
   recordedAt: string | null
-  photos: string[]
 }
 
 /** `deliveryLeases/{id}`: one phone that holds the homes of a deliverer (decision 0015). */

@@ -62,6 +62,6 @@ export const makeDelivery = (
     ...{ awayTo, state: awayTo ? 'away' : 'open', items: null, second: '', sortKey: sortKeyOf(person) },
     deliverer: keeper ? { grantId: keeper.grantId, openid: keeper.openid, name: keeper.name } : null,
     ...{ handedOver: false, record: null, others: [], held: [], entries: [] },
-    ...{ recordedAt: null, photos: [] },
+    recordedAt: null,
   }
 }

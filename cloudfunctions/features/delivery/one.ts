@@ -35,9 +35,9 @@ export const get: Use['get'] = async (_, ctx) => {
     lastOf(one),
     one.awayTo === null ? [] : placesNamed([one.awayTo]),
   ])
-  const { rev, roundId, month, roundName, handedOver, photos } = one
+  const { rev, roundId, month, roundName, handedOver } = one
   return {
-    ...{ ...rowView(one), rev, roundId, month, roundName, handedOver, photos },
+    ...{ ...rowView(one), rev, roundId, month, roundName, handedOver },
     ...{ items: one.items ?? round?.items ?? [], own: one.items !== null },
     record: one.record && keptView(one.record),
     ...{ others: one.others.map(keptView), held: one.held.map(keptView) },

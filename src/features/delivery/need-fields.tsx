@@ -5,7 +5,6 @@ import { LIMITS } from '@/types/kernel/limits'
 import { dayOf } from '@/domain/calendar'
 
 import { now } from '@/src/lib/clock'
-import { Check } from '@/src/ui/check'
 import { Choice } from '@/src/ui/choice'
 import { PickerField } from '@/src/ui/picker-field'
 import { Switch } from '@/src/ui/switch'
@@ -19,7 +18,7 @@ const DUE = [
   { value: '30', label: '一个月内' },
 ] as const
 
-/** What somebody has to see to afterwards, and what may be kept of the visit. */
+/** What somebody has to see to afterwards, and when one comes again. */
 export const NeedFields = ({ form, set }: Writing): ReactNode => (
   <>
     <Switch
@@ -52,13 +51,5 @@ export const NeedFields = ({ form, set }: Writing): ReactNode => (
       start={dayOf(now().toISOString())}
       onChange={(next) => set({ next })}
     />
-    {form.state === 'delivered' && (
-      <Check
-        label='本人同意拍照'
-        note='没有问过、没有同意，就不拍、不录音'
-        value={form.consent}
-        onChange={(consent) => set({ consent })}
-      />
-    )}
   </>
 )

@@ -18,13 +18,12 @@ export interface RecordForm {
   need: string
   days: number
   next: string
-  consent: boolean
   over: string
 }
 
 const BLANK: Omit<RecordForm, 'gave' | 'second'> = {
   ...{ state: 'delivered', where: 'home', why: null, note: '', read: '', gist: '', wishes: '' },
-  ...{ needs: false, need: '', days: 14, next: '', consent: false, over: '' },
+  ...{ needs: false, need: '', days: 14, next: '', over: '' },
 }
 
 const piecesOf = (items: readonly { itemId: string; count: number }[]): Record<string, number> =>
@@ -41,8 +40,8 @@ export const formOf = ({ record }: KeptRecord, items: readonly Given[]): RecordF
   const blank = { ...blankForm(items, second), next: next ?? '' }
   if (record.state === 'missed')
     return { ...blank, state: 'missed', why: record.why, note: record.note, needs: false }
-  const { where, read, gist, wishes, consent, over } = record
-  return { ...blank, where, read, gist, wishes, consent, over, gave: piecesOf(record.gave) }
+  const { where, read, gist, wishes, over } = record
+  return { ...blank, where, read, gist, wishes, over, gave: piecesOf(record.gave) }
 }
 
 export const recordOf = (form: RecordForm): DeliveryRecord => {
@@ -53,10 +52,10 @@ export const recordOf = (form: RecordForm): DeliveryRecord => {
   }
   if (form.state === 'missed')
     return { state: 'missed', ...both, why: form.why ?? 'other', note: form.note.trim() }
-  const { where, read, gist, wishes, consent, over } = form
+  const { where, read, gist, wishes, over } = form
   const gave = Object.entries(form.gave).flatMap(([itemId, count]) => (count > 0 ? [{ itemId, count }] : []))
   return {
-    ...{ state: 'delivered', ...both, where, gave, consent },
+    ...{ state: 'delivered', ...both, where, gave },
     ...{ read: read.trim(), gist: gist.trim(), wishes: wishes.trim(), over: over.trim() },
   }
 }
