@@ -53,6 +53,19 @@ export const collections: Collection[] = [
   { name: 'codes', indexes: [index('until', 'until')] },
   { name: 'credits', indexes: [] },
   { name: 'cues', indexes: [index('open', 'ancestors', 'closedAt', 'dueAt', '_id')] },
+  {
+    name: 'deliveries',
+    indexes: [
+      index('list', 'roundId', 'sortKey', '_id'),
+      index('standing', 'roundId', 'state', 'sortKey', '_id'),
+      index('count', 'roundId', '_id'),
+      index('open', 'roundId', 'state', 'deliverer'),
+      index('mine', 'deliverer.openid', 'month', 'state', 'sortKey', '_id'),
+      index('person', 'personId', '-month'),
+      index('given', 'record.record.gave.itemId', '-recordedAt', '-_id'),
+    ],
+  },
+  { name: 'deliveryLeases', indexes: [index('rounds', 'roundIds', '-createdAt'), index('mine', 'openid')] },
   { name: 'dossiers', indexes: [] },
   {
     name: 'events',
@@ -63,6 +76,14 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'exports', indexes: [index('activity', 'activityId', '-createdAt')] },
+  {
+    name: 'followUps',
+    indexes: [
+      index('owner', 'owner.openid', 'closedAt', 'dueDay', '_id'),
+      index('scope', 'ancestors', 'closedAt', 'dueDay', '_id'),
+      index('person', 'personId', '-createdAt'),
+    ],
+  },
   { name: 'groups', indexes: [index('members', 'members')] },
   {
     name: 'heldEntries',
@@ -154,6 +175,7 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'surveys', indexes: [index('waiting', 'waiting', 'closesAt')] },
+  { name: 'rounds', indexes: [index('scope', 'ancestors', 'month', 'sortName', '_id')] },
   { name: 'series', indexes: [index('scope', 'ancestors', '-createdAt', '-_id')] },
   {
     name: 'sessionFigures',
@@ -171,6 +193,7 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'stoppedTemplates', indexes: [] },
+  { name: 'stocks', indexes: [index('org', 'orgId', 'sortName', '_id')] },
   { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
   { name: 'wallTries', indexes: [index('until', 'until')] },
 ]

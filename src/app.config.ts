@@ -58,6 +58,13 @@ const features = [
       ...['pages/members/index', 'pages/facts/index', 'pages/list/index', 'pages/table/index'],
     ],
   },
+  {
+    root: 'features/delivery',
+    pages: [
+      ...['pages/mine/index', 'pages/record/index', 'pages/rounds/index', 'pages/round/index'],
+      ...['pages/one/index', 'pages/home/index', 'pages/stock/index', 'pages/follow/index'],
+    ],
+  },
   { root: 'features/lists', pages: ['pages/roll/index'] },
   { root: 'features/books', pages: ['pages/people/index', 'pages/person/index', 'pages/merge/index'] },
   { root: 'features/figures', pages: ['pages/period/index'] },

@@ -1,6 +1,7 @@
 import { BRANCH_LIFE_DATA } from './data-map-branch-life'
 import { BELONGING_DATA } from './data-map-branch'
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
+import { DELIVERY_DATA, HOME_DATA } from './data-map-delivery'
 import type { Entry } from './data-map-entry'
 import { SURVEY_DATA } from './data-map-survey'
 import { entry, envelope, every, org, scoped, system } from './data-map-entry'
@@ -61,6 +62,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   ...BRANCH_LIFE_DATA,
   ...CALL_DATA,
   ...SURVEY_DATA,
+  ...DELIVERY_DATA,
   codes: {
     ...envelope,
     ...every('purpose payload until usedBy', entry('personal', '当面交给本人的一次性号码', '系统', 0)),
@@ -159,6 +161,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...scoped,
     ...every('name sex birthYear phone verified orgName', identity),
     ...PASSING_DATA,
+    ...HOME_DATA,
     ...BELONGING_DATA,
     mobility: entry('sensitive', '行动能力：决定是否上门服务', '包户人员、负责人'),
     householdId: entry('personal', '同住一家，夫妻共用电话', '工作人员'),

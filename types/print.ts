@@ -90,6 +90,15 @@ export const print = {
     scope: 'meeting',
     errors: ['FILE.TYPE'],
   }),
+  /** 送学上门签收单, A4, ≥ 14 pt: one line a home, with what it gets and room for a signature. */
+  deliverySheet: read({
+    input: z.strictObject({ roundId: ZId }),
+    output: ZFile,
+    allow: ['secretary', 'organiser', 'admin'],
+    scope: 'round',
+    errors: [],
+    audited: true,
+  }),
   /** Announces one upload and says where to: a phone does not know its own openid. What is not used goes after 48 hours. */
   inbox: write({
     input: z.strictObject({ activityId: ZId }),

@@ -7,9 +7,11 @@ import { branchRoutes } from './branch/routes'
 import { callRoutes } from './call/routes'
 import { catalogueRoutes } from './catalogue/routes'
 import { checkinRoutes } from './checkin/routes'
+import { deliveryRoutes } from './delivery/routes'
 import { dossierRoutes } from './dossier/routes'
 import { familyRoutes } from './family/routes'
 import { figuresRoutes } from './figures/routes'
+import { followUpRoutes } from './follow-up/routes'
 import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
 import { kioskRoutes } from './kiosk/routes'
@@ -30,6 +32,7 @@ import { rollcallRoutes } from './rollcall/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
 import { surveyRoutes } from './survey/routes'
+import { stockRoutes } from './stock/routes'
 
 /** Everything `api` answers. */
 export const apiRoutes: readonly Route[] = [
@@ -40,9 +43,11 @@ export const apiRoutes: readonly Route[] = [
   ...callRoutes,
   ...catalogueRoutes,
   ...checkinRoutes,
+  ...deliveryRoutes,
   ...dossierRoutes,
   ...familyRoutes,
   ...figuresRoutes,
+  ...followUpRoutes,
   ...grantRoutes,
   ...homeRoutes,
   ...kioskRoutes,
@@ -63,4 +68,5 @@ export const apiRoutes: readonly Route[] = [
   ...settingsRoutes,
   ...signupRoutes,
   ...surveyRoutes,
+  ...stockRoutes,
 ]

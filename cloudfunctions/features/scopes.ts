@@ -2,6 +2,8 @@ import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 
 import { activityScope } from './activity/scope'
 import { calledScope, subjectScope } from './call/scope'
+import { deliveryScope, roundScope } from './delivery/scope'
+import { followUpScope } from './follow-up/scope'
 import { entryScope } from './catalogue/scope'
 import { meetingScope } from './meeting/scope'
 import { noticeScope } from './notice/scope'
@@ -27,4 +29,7 @@ export const scopes: ScopeFinders = {
   subject: subjectScope,
   called: calledScope,
   meeting: meetingScope,
+  round: roundScope,
+  delivery: deliveryScope,
+  followUp: followUpScope,
 }

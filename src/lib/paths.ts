@@ -104,6 +104,17 @@ export const paths = {
   calls: (orgId: string) => route('features/call/pages/mine/index', { orgId }),
   /** 要上门看看的, and who is said to have died. */
   cues: (orgId: string) => route('features/call/pages/cues/index', { orgId }),
+  /** 送学上门: homes that I go to, and the record of one. */
+  myDeliveries: () => route('features/delivery/pages/mine/index'),
+  deliveryRecord: (id: string) => route('features/delivery/pages/record/index', { id }),
+  /** Rounds of an org, one of them, and one home of it. */
+  deliveryRounds: (orgId: string) => route('features/delivery/pages/rounds/index', { orgId }),
+  deliveryRound: (roundId: string) => route('features/delivery/pages/round/index', { roundId }),
+  delivery: (deliveryId: string) => route('features/delivery/pages/one/index', { deliveryId }),
+  deliveryHome: (personId: string) => route('features/delivery/pages/home/index', { personId }),
+  stock: (orgId: string) => route('features/delivery/pages/stock/index', { orgId }),
+  /** 要跟进的事: mine, or those of an org. */
+  followUps: (orgId?: string) => route('features/delivery/pages/follow/index', { orgId }),
   figures: (orgId: string) => route('features/figures/pages/period/index', { orgId }),
   /** 系列, 年度场次计划 and 名录 of an org. */
   seriesList: (orgId: string) => route('features/series/pages/list/index', { orgId }),

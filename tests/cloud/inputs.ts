@@ -6,6 +6,7 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import { NOTICE_INPUTS } from './matrix-notice'
 import { BRANCH_INPUTS } from './matrix-branch'
+import { DELIVERY_INPUTS } from './matrix-delivery'
 import { CALL_INPUTS } from './matrix-call'
 import { MEETING_INPUTS } from './matrix-meeting'
 import { KIOSK_INPUTS } from './matrix-kiosk'
@@ -45,6 +46,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...BRANCH_INPUTS,
   ...SURVEY_INPUTS,
   ...CALL_INPUTS,
+  ...DELIVERY_INPUTS,
   ...KIOSK_INPUTS,
   ...MEETING_INPUTS,
   'account.get': {},

@@ -3,6 +3,7 @@ import type { Path } from '@/types/kernel/contract'
 import type { PersonaKey } from '../fixtures/city/personas'
 import { NOTICE_ROWS } from './matrix-notice'
 import { BRANCH_ROWS } from './matrix-branch'
+import { DELIVERY_ROWS } from './matrix-delivery'
 import { CALL_ROWS } from './matrix-call'
 import { MEETING_ROWS } from './matrix-meeting'
 import { KIOSK_ROWS } from './matrix-kiosk'
@@ -41,6 +42,7 @@ const table = {
   ...BRANCH_ROWS,
   ...SURVEY_ROWS,
   ...CALL_ROWS,
+  ...DELIVERY_ROWS,
   ...KIOSK_ROWS,
   ...MEETING_ROWS,
   'account.get': 'iiiiiiiiiiiiii',

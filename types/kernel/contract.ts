@@ -8,9 +8,11 @@ import { branch } from '../branch'
 import { call } from '../call'
 import { catalogue } from '../catalogue'
 import { checkin } from '../checkin'
+import { delivery } from '../delivery'
 import { dossier } from '../dossier'
 import { family } from '../family'
 import { figures } from '../figures'
+import { followUp } from '../follow-up'
 import { grant } from '../grant'
 import { home } from '../home'
 import { kiosk } from '../kiosk'
@@ -32,6 +34,7 @@ import { rollcall } from '../rollcall'
 import { settings } from '../settings'
 import { signup } from '../signup'
 import { survey } from '../survey'
+import { stock } from '../stock'
 import type { Action, ActionTable } from './action'
 import type { KernelError } from './errors'
 
@@ -44,9 +47,11 @@ export const contract = {
   call,
   catalogue,
   checkin,
+  delivery,
   dossier,
   family,
   figures,
+  followUp,
   grant,
   home,
   kiosk,
@@ -69,6 +74,7 @@ export const contract = {
   settings,
   signup,
   survey,
+  stock,
 } as const satisfies Record<string, ActionTable>
 
 export type Contract = typeof contract

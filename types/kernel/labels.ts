@@ -182,3 +182,47 @@ export const ORG_KINDS = {
   branch: '党支部',
   team: '队',
 } as const
+
+/** 送学上门: what is taken to a home. */
+export const STOCK_KINDS = {
+  paper: '报纸',
+  magazine: '杂志',
+  book: '书',
+  largePrint: '大字本',
+  player: '听书机',
+  other: '其他',
+} as const
+
+/** Why somebody stands in 本月送学. Never on an elder's page, nor on a phone without signal: it tells of health. */
+export const DELIVERY_WHY = {
+  walk: '走路不方便',
+  age: '80岁以上',
+  asked: '本人要送',
+  absent: '上次未到',
+} as const
+
+/** Where each home of a round stands; everybody is in exactly one of them. */
+export const DELIVERY_STATES = {
+  open: '还没送',
+  delivered: '送到',
+  missed: '没送到，有原因',
+  away: '在外地，先不送',
+} as const
+
+export const DELIVERED_WHERE = { home: '家里', hospital: '医院', other: '别的地方' } as const
+
+export const MISSED_WHY = {
+  out: '不在家',
+  hospital: '住院了',
+  declined: '这次不要',
+  moved: '搬走了',
+  other: '别的原因',
+} as const
+
+/** Where something came from that somebody needs. */
+export const FOLLOW_UP_FROM = {
+  delivery: '送学上门',
+  visit: '走访',
+  call: '打电话',
+  desk: '工作人员记的',
+} as const

@@ -108,6 +108,23 @@ export const LIMITS = {
   /** A branch divides long before. */
   branchMembers: 300,
   onlineHeadsMax: 100_000,
+  /** 送学上门: things of one home, pieces of one thing for one home, kinds of things of an org, and pieces that come in at once. */
+  homeItems: 8,
+  homePieces: 20,
+  stockItems: 100,
+  stockPieces: 10_000,
+  /** Times that something came in or was put right, kept of one thing. */
+  stockIns: 300,
+  /** Records of one home that came too late to count, or that wait for staff. */
+  recordsKept: 6,
+  /** Homes of one deliverer that a phone takes along, and records that are sent in at once. */
+  homesADay: 100,
+  deliveriesAtOnce: 5,
+  gist: 300,
+  address: 60,
+  /** A round lists those from this age on. */
+  deliveryAge: 80,
+  followUpDaysMax: 365,
   /** Planned sessions of one type in one place and year. */
   plannedMax: 999,
   /** Places that one table of the year's plan shows. */

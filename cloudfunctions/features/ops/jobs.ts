@@ -6,6 +6,7 @@ import { activitySubject } from '@/cloudfunctions/features/message/activity-subj
 import { messageSendJob } from '@/cloudfunctions/features/message/send-job'
 import { noticeExpandJob } from '@/cloudfunctions/features/notice/expand'
 import { noticeSubject } from '@/cloudfunctions/features/notice/subject'
+import { deliveryRoundsJob } from '@/cloudfunctions/features/delivery/job'
 import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
@@ -47,6 +48,7 @@ export const jobs: readonly Job[] = [
     numbersJob,
     lapseJob,
     surveysJob,
+    deliveryRoundsJob,
   ],
   ...[migrationJob(migrations), resealJob(sealedCollections), figuresJob],
 ]

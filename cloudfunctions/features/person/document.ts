@@ -41,6 +41,10 @@ export interface PersonDocument extends Envelope, Scoped {
   deceasedAt?: string | null
   orgName: string
   mobility: Mobility | null
+  /** Street and number, for whoever comes to the door; absent: nobody has said. */
+  address?: string
+  /** Asked for 送学上门. */
+  needsDelivery?: boolean
   /** Oldest first; absent: none. */
   memberships?: KeptTerm[]
   /** Branches of those that have not ended; whoever holds a role there looks after this person too. */

@@ -3,6 +3,7 @@ import { print } from '@/types/print'
 import { dayOf } from '@/domain/calendar'
 import { kindsWords } from '@/domain/meeting-words'
 
+import { sheetLines } from '@/cloudfunctions/features/delivery/sheet'
 import { callLines } from '@/cloudfunctions/features/call/lines'
 import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
 import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
@@ -10,6 +11,7 @@ import { busPlan } from '@/cloudfunctions/features/rollcall/plan'
 import { announce, inboxPath } from '@/cloudfunctions/features/upload/announce'
 import { implement } from '@/cloudfunctions/kit/context'
 
+import { deliverySheetOf } from './delivery-sheet'
 import { dossierPaper } from './dossier-paper'
 import { busListOf } from './bus-list'
 import { callListOf } from './call-list'
@@ -72,6 +74,13 @@ export const printRoutes = implement('print', print, {
     })
     const name = fileName('打电话名单', ctx.scoped.title, dayOf(ctx.scoped.startsAt))
     return handOut({ name, bytes: await callListOf(ctx.scoped, lines, ctx.now), scope: ctx.scoped }, ctx)
+  },
+
+  deliverySheet: async ({ roundId }, ctx) => {
+    const name = fileName('送学签收单', ctx.scoped.orgName, ctx.scoped.month)
+    const bytes = await deliverySheetOf(ctx.scoped, await sheetLines(ctx.scoped))
+    ctx.note({ target: roundId, orgId: ctx.scoped.orgId })
+    return handOut({ name, bytes, scope: ctx.scoped }, ctx)
   },
 
   inbox: async ({ activityId }, ctx) => {

@@ -5,6 +5,9 @@ import type { PersonFile } from '@/types/person-file'
 
 import { dayOf } from '@/domain/calendar'
 
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
@@ -43,6 +46,7 @@ export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
           请向本人、家人或社区问新的号码。
         </Notice>
       )}
+      <Button onTap={() => go(paths.deliveryHome(id))}>住址、要不要送学</Button>
       <View>{phoneMasked !== '' && <RevealPhone personId={id} name={name} />}</View>
     </Card>
   )

@@ -68,6 +68,11 @@ export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => 
           </Button>
         )}
         {mayPlan(orgId) && (
+          <Button fit onTap={() => go(paths.deliveryRounds(orgId))}>
+            送学上门
+          </Button>
+        )}
+        {mayPlan(orgId) && (
           <Button fit onTap={() => go(paths.groups(orgId))}>
             组长
           </Button>

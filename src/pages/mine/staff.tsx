@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { MyGrant } from '@/types/account'
+import type { Role } from '@/types/kernel/roles'
 import { ROLES } from '@/types/kernel/roles'
 
 import { go } from '@/src/lib/navigate'
@@ -8,6 +9,8 @@ import { paths } from '@/src/lib/paths'
 import { Heading } from '@/src/ui/heading'
 import { List } from '@/src/ui/list'
 import { ListItem } from '@/src/ui/list-item'
+
+const WALKERS: readonly Role[] = ['caseworker', 'secretary']
 
 /** What I may do as staff, and the way in for somebody who was invited. */
 export const Staff = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => (
@@ -27,6 +30,23 @@ export const Staff = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => 
         .filter(({ role }) => role === 'secretary')
         .map(({ id, orgId, orgName }) => (
           <ListItem key={id} title='支部的事' lines={[orgName]} onTap={() => go(paths.branch(orgId))} />
+        ))}
+      {grants.some(({ role }) => WALKERS.includes(role)) && (
+        <ListItem
+          title='要去的人家'
+          lines={['送学上门，没有信号也能记']}
+          onTap={() => go(paths.myDeliveries())}
+        />
+      )}
+      {grants
+        .filter(({ role }) => role === 'secretary')
+        .map(({ id, orgId, orgName }) => (
+          <ListItem
+            key={`rounds ${id}`}
+            title='送学上门'
+            lines={[`${orgName}，这个月送到谁家`]}
+            onTap={() => go(paths.deliveryRounds(orgId))}
+          />
         ))}
       <ListItem title='输入邀请码' lines={['收到邀请的工作人员点这里']} onTap={() => go(paths.join())} />
     </List>
