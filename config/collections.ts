@@ -69,6 +69,17 @@ export const collections: Collection[] = [
   },
   { name: 'jobs', indexes: [] },
   { name: 'leases', indexes: [index('activity', 'activityId', '-createdAt')] },
+  { name: 'materialVersions', indexes: [] },
+  {
+    name: 'materials',
+    indexes: [
+      index('scope', 'ancestors', 'state', '-createdAt', '-_id'),
+      index('search', 'search', 'state', '-createdAt', '-_id'),
+      index('shelf', 'shelfOf', '-publishedAt', '-_id'),
+      index('category', 'shelfOf', 'shelf', '-publishedAt', '-_id'),
+      index('found', 'outSearch', '-publishedAt', '-_id'),
+    ],
+  },
   {
     name: 'messages',
     indexes: [

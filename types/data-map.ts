@@ -1,4 +1,5 @@
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
+import { STUDY_DATA } from './data-map-study'
 import type { Entry } from './data-map-entry'
 import { entry, envelope, every, org, scoped, system } from './data-map-entry'
 
@@ -56,6 +57,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...every('sortName search', search),
   },
   ...CALL_DATA,
+  ...STUDY_DATA,
   codes: {
     ...envelope,
     ...every('purpose payload until usedBy', entry('personal', '当面交给本人的一次性号码', '系统', 0)),
@@ -221,7 +223,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...envelope,
     ...scoped,
     ...every(
-      'activityId path fileId until',
+      'activityId materialId path fileId until',
       entry('personal', '刚传上来、还没用上的文件放在哪里', '系统', 0),
     ),
   },

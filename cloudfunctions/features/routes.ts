@@ -13,6 +13,7 @@ import { grantRoutes } from './grant/routes'
 import { homeRoutes } from './home/routes'
 import { kioskRoutes } from './kiosk/routes'
 import { leaderRoutes } from './leader/routes'
+import { materialRoutes } from './material/routes'
 import { messageRoutes } from './message/routes'
 import { noticeRoutes } from './notice/routes'
 import { offlineRoutes } from './offline/routes'
@@ -43,6 +44,7 @@ export const apiRoutes: readonly Route[] = [
   ...homeRoutes,
   ...kioskRoutes,
   ...leaderRoutes,
+  ...materialRoutes,
   ...messageRoutes,
   ...noticeRoutes,
   ...offlineRoutes,

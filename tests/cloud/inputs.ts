@@ -8,6 +8,7 @@ import { NOTICE_INPUTS } from './matrix-notice'
 import { CALL_INPUTS } from './matrix-call'
 import { KIOSK_INPUTS } from './matrix-kiosk'
 import { ROAD_INPUTS } from './matrix-road'
+import { MATERIAL_INPUTS } from './matrix-material'
 import { SERIES_INPUTS } from './matrix-series'
 
 const activityId = named.activities.daxiangPhone
@@ -41,6 +42,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...NOTICE_INPUTS,
   ...CALL_INPUTS,
   ...KIOSK_INPUTS,
+  ...MATERIAL_INPUTS,
   'account.get': {},
   'activity.list': {},
   'activity.get': { activityId },

@@ -5,6 +5,7 @@ import { NOTICE_ROWS } from './matrix-notice'
 import { CALL_ROWS } from './matrix-call'
 import { KIOSK_ROWS } from './matrix-kiosk'
 import { ROAD_ROWS } from './matrix-road'
+import { MATERIAL_ROWS } from './matrix-material'
 import { SERIES_ROWS } from './matrix-series'
 
 /** Columns of the table, in this order. 同安 people are asked about 同安 records; `organiserJimei` is the other district. */
@@ -35,6 +36,7 @@ const table = {
   ...NOTICE_ROWS,
   ...CALL_ROWS,
   ...KIOSK_ROWS,
+  ...MATERIAL_ROWS,
   'account.get': 'iiiiiiiiiiii',
   'activity.list': 'iiiiiiiiiiii',
   'activity.get': 'iiiiiiiiiiii',

@@ -14,6 +14,7 @@ import { home } from '../home'
 import { kiosk } from '../kiosk'
 import { leader } from '../leader'
 import { lists } from '../lists'
+import { material } from '../material'
 import { message } from '../message'
 import { notice } from '../notice'
 import { offline } from '../offline'
@@ -48,6 +49,7 @@ export const contract = {
   kiosk,
   leader,
   lists,
+  material,
   message,
   notice,
   offline,

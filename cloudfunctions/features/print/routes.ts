@@ -4,6 +4,7 @@ import { dayOf } from '@/domain/calendar'
 
 import { callLines } from '@/cloudfunctions/features/call/lines'
 import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
+import { publishedMaterial } from '@/cloudfunctions/features/material/out'
 import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
 import { busPlan } from '@/cloudfunctions/features/rollcall/plan'
 import { announce, inboxPath } from '@/cloudfunctions/features/upload/announce'
@@ -13,7 +14,9 @@ import { dossierPaper } from './dossier-paper'
 import { busListOf } from './bus-list'
 import { callListOf } from './call-list'
 import { handOut } from './hand-out'
+import { keepFile } from './keep-file'
 import { keepPhoto } from './keep-photo'
+import { materialPaper } from './material-paper'
 import { posterOf, wallOf } from './poster'
 import { signInSheetOf } from './sign-in-sheet'
 
@@ -81,5 +84,14 @@ export const printRoutes = implement('print', print, {
     return { path }
   },
 
+  material: async ({ materialId, size }, ctx) => {
+    const found = await publishedMaterial(materialId)
+    if (!found) throw ctx.fail('NOT_FOUND')
+    const name = fileName('大字版', found.text.title, size)
+    const bytes = await materialPaper(found.material, found.text, size)
+    return handOut({ name, bytes, scope: found.material }, ctx)
+  },
+
+  keepFile,
   keepPhoto,
 })
