@@ -22,7 +22,7 @@ export type Allow = 'anyone' | 'member' | 'self' | 'proxy' | Role
  * (`registration`: the activity's id and a person or a ticket; `registrants`: a page of an activity's;
  * `series`, `entry`, `notice`: a series, an entry of the catalogues, a notice;
  * `subject`: what people are called about, and the org that the caller looks from; `called`: one person of it, by either's org;
- * `material`: something to learn from;
+ * `material`: something to learn from; `assignment`: a push of it in one place; `saying`: what somebody said about it;
  * `list`: the org that hands in, else the activity; `persons`: two people, and the org must hold both). */
 export type Scope =
   | 'none'
@@ -39,3 +39,5 @@ export type Scope =
   | 'subject'
   | 'called'
   | 'material'
+  | 'assignment'
+  | 'saying'
