@@ -38,6 +38,14 @@ export const collections: Collection[] = [
     ],
   },
   {
+    name: 'assignments',
+    indexes: [
+      index('scope', 'ancestors', '-createdAt', '-_id'),
+      index('current', 'unitId', 'until', '_id'),
+      index('material', 'materialId', 'unitId'),
+    ],
+  },
+  {
     name: 'catalogueEntries',
     indexes: [
       index('scope', 'ancestors', 'kind', 'retired', 'sortName', '_id'),
@@ -113,6 +121,7 @@ export const collections: Collection[] = [
     indexes: [
       index('children', 'parentId', 'sortName', '_id'),
       index('scope', 'ancestors', 'sortName', '_id'),
+      index('kind', 'ancestors', 'kind', 'sortName', '_id'),
     ],
   },
   {
@@ -124,6 +133,9 @@ export const collections: Collection[] = [
       index('walk', 'ancestors', '_id'),
       index('born', 'ancestors', 'birthYear', '_id'),
       index('phone', 'phone'),
+      index('member', 'memberOf', 'sortName', '_id'),
+      index('keeper', 'keeper.openid', 'sortName', '_id'),
+      index('keeping', 'keeper.grantId'),
       index('nameKey', 'nameKey', '_id'),
       index('passing', 'ancestors', 'passingAt', '_id'),
       index('deceased', 'ancestors', 'deceasedAt', '_id'),
@@ -175,5 +187,12 @@ export const collections: Collection[] = [
   },
   { name: 'stoppedTemplates', indexes: [] },
   { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
+  {
+    name: 'studySayings',
+    indexes: [
+      index('scope', 'ancestors', 'state', '-at', '-_id'),
+      index('circle', 'circles', 'materialId', 'state', '-at'),
+    ],
+  },
   { name: 'wallTries', indexes: [index('until', 'until')] },
 ]

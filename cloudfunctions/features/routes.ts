@@ -3,6 +3,7 @@ import type { Route } from '@/cloudfunctions/kit/context'
 import { accountRoutes } from './account/routes'
 import { activityRoutes } from './activity/routes'
 import { auditRoutes } from './audit/routes'
+import { branchRoutes } from './branch/routes'
 import { callRoutes } from './call/routes'
 import { catalogueRoutes } from './catalogue/routes'
 import { checkinRoutes } from './checkin/routes'
@@ -28,12 +29,14 @@ import { seriesRoutes } from './series/routes'
 import { rollcallRoutes } from './rollcall/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
+import { studyRoutes } from './study/routes'
 
 /** Everything `api` answers. */
 export const apiRoutes: readonly Route[] = [
   ...accountRoutes,
   ...activityRoutes,
   ...auditRoutes,
+  ...branchRoutes,
   ...callRoutes,
   ...catalogueRoutes,
   ...checkinRoutes,
@@ -59,4 +62,5 @@ export const apiRoutes: readonly Route[] = [
   ...rollcallRoutes,
   ...settingsRoutes,
   ...signupRoutes,
+  ...studyRoutes,
 ]

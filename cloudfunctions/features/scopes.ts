@@ -11,6 +11,7 @@ import { personScope } from './person/scope'
 import { listScope } from './places/scope'
 import { registrantsScope, registrationScope } from './registration/scope'
 import { seriesScope } from './series/scope'
+import { assignmentScope, sayingScope } from './study/scope'
 
 /** How `serve` finds the record that an action's scope names. */
 export const scopes: ScopeFinders = {
@@ -27,4 +28,6 @@ export const scopes: ScopeFinders = {
   subject: subjectScope,
   called: calledScope,
   material: materialScope,
+  assignment: assignmentScope,
+  saying: sayingScope,
 }

@@ -5,11 +5,13 @@ import { idFrom } from '@/cloudfunctions/kit/ids'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import { NOTICE_INPUTS } from './matrix-notice'
+import { BRANCH_INPUTS } from './matrix-branch'
 import { CALL_INPUTS } from './matrix-call'
 import { KIOSK_INPUTS } from './matrix-kiosk'
 import { ROAD_INPUTS } from './matrix-road'
 import { MATERIAL_INPUTS } from './matrix-material'
 import { SERIES_INPUTS } from './matrix-series'
+import { STUDY_INPUTS } from './matrix-study'
 
 const activityId = named.activities.daxiangPhone
 const orgId = named.orgs.tongan
@@ -40,9 +42,11 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...SERIES_INPUTS,
   ...ROAD_INPUTS,
   ...NOTICE_INPUTS,
+  ...BRANCH_INPUTS,
   ...CALL_INPUTS,
   ...KIOSK_INPUTS,
   ...MATERIAL_INPUTS,
+  ...STUDY_INPUTS,
   'account.get': {},
   'activity.list': {},
   'activity.get': { activityId },
@@ -120,6 +124,8 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   'person.list': { orgId },
   'person.get': { personId: father },
   'person.confirm': { personId: father, how: 'phone' },
+  'person.keepers': { personId: father },
+  'person.setKeeper': { personId: father, grantId: null },
   'person.link': {
     ...{ personId: named.persons.chenDaxiang, forPersonId: father },
     ...{ relation: 'neighbour', how: 'paper' },

@@ -37,20 +37,20 @@ export const MATERIAL_INPUTS: { [P in Mine]: InputOf<P> } = {
 
 /** As in matrix.ts, under the same letters. A file that was made up and a version that never was are not there for anybody. */
 export const MATERIAL_ROWS = {
-  //                  swrdSDOJhaul
-  'material.list': '----?-i?ii--',
-  'material.create': '----?-i?-i--',
-  'material.open': '----?-i?ii--',
-  'material.update': '----?-i?-i--',
-  'material.inbox': '----?-i?-i--',
-  'material.addPart': '----?-??-?--',
-  'material.dropPart': '----?-i?-i--',
-  'material.ask': '----?-i?-i--',
-  'material.decide': '------i?ii--',
-  'material.withdraw': '------i?ii--',
-  'material.version': '----?-????--',
-  'material.shelf': 'iiiiiiiiiiii',
-  'material.get': 'iiiiiiiiiiii',
-  'print.keepFile': '----?-??-?--',
-  'print.material': 'iiiiiiiiiiii',
+  //                  swrdSDOJhaulcv
+  'material.list': '----?-i?ii----',
+  'material.create': '----?-i?-i----',
+  'material.open': '----?-i?ii----',
+  'material.update': '----?-i?-i----',
+  'material.inbox': '----?-i?-i----',
+  'material.addPart': '----?-??-?----',
+  'material.dropPart': '----?-i?-i----',
+  'material.ask': '----?-i?-i----',
+  'material.decide': '------i?ii----',
+  'material.withdraw': '------i?ii----',
+  'material.version': '----?-????----',
+  'material.shelf': 'iiiiiiiiiiiiii',
+  'material.get': 'iiiiiiiiiiiiii',
+  'print.keepFile': '----?-??-?----',
+  'print.material': 'iiiiiiiiiiiiii',
 } as const satisfies Record<Mine, string>

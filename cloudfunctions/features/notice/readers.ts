@@ -36,6 +36,8 @@ export const readersOf = async (
     return { may: here.length > 0, people: meant }
   }
 
+  if (audience.kind === 'study') return { may: people.length > 0, people }
+
   const ids = new Set(
     audience.kind === 'group'
       ? await membersOf(key)

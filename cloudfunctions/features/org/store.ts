@@ -33,6 +33,14 @@ export const communitiesBelow = (
   })
 }
 
+/** Party branches of a subtree, by name. */
+export const branchesUnder = (orgId: string, most: number): Promise<OrgDocument[]> =>
+  orgs.query({
+    where: { ancestors: orgId, kind: 'branch', removedAt: null },
+    orderBy: [['sortName', 'asc']],
+    limit: most,
+  })
+
 export const addOrg = (org: OrgDocument) => orgs.add(org)
 
 /** Changes the org if nobody changed it since `rev`. */
