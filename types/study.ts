@@ -56,6 +56,16 @@ export const study = {
     scope: 'assignment',
     errors: ['CONFLICT', 'STUDY.CANCELLED'],
   }),
+  /** 送到家, as whoever brought it says; the round of deliveries says the same by itself. */
+  home: write({
+    input: z.strictObject({
+      ...{ ...of, day: ZDay, personIds: z.array(ZId).min(1).max(STUDY_LIMITS.units) },
+    }),
+    output: ZDone,
+    allow: [...pushers, 'caseworker'],
+    scope: 'assignment',
+    errors: ['STUDY.CANCELLED'],
+  }),
   /** 提醒 whoever has not read; whom WeChat does not reach stands on the call list. */
   nudge: write({
     input: z.strictObject(of),

@@ -1,7 +1,7 @@
 import type { study } from '@/types/study'
 import type { AssignmentRow, Progress, ProgressRow, StudyCounts } from '@/types/study-shapes'
 
-import { dayOf } from '@/domain/calendar'
+import { dayOf, startOfDay } from '@/domain/calendar'
 import { countsOf, hasStudied, placeOf, whyNotNudge, whyVisit } from '@/domain/study'
 
 import { holdersOfEach } from '@/cloudfunctions/features/account/holders'
@@ -13,6 +13,7 @@ import { pageOfRows } from '@/cloudfunctions/kit/pages'
 import type { AssignmentDocument } from './document'
 import { hasRead, markedIn, waysOf } from './marks'
 import { peopleIn } from './people'
+import { studiedAtHome } from './reached'
 import { assignmentsIn, LIST_BY, setNudged, setRoom } from './store'
 import { noticeIdOf, reminderAfter, tellOf } from './tell'
 
@@ -73,6 +74,17 @@ export const room: Actions['room'] = async ({ rev, day, present }, ctx) => {
   const stamp = { updatedAt: now, updatedBy: caller.openid }
   const set = { room: marks, roomDay: day, roomByName: callerName(caller), roomRequest: requestId, ...stamp }
   if (!(await setRoom(scoped._id, rev, set))) throw ctx.fail('CONFLICT')
+  return { done: true }
+}
+
+export const home: Actions['home'] = async ({ day, personIds }, ctx) => {
+  const { scoped, now, caller } = ctx
+  ctx.note({ whose: personIds, target: `${scoped._id} ${day}`, orgId: scoped.orgId })
+  if (scoped.cancelledAt !== null) throw ctx.fail('STUDY.CANCELLED')
+  if (day > dayOf(now)) throw ctx.fail('INPUT', 'day', '这一天还没到')
+  const here = new Set((await peopleIn(scoped, now)).map(({ _id }) => _id))
+  const known = personIds.filter((id) => here.has(id))
+  await studiedAtHome(scoped._id, known, { at: startOfDay(day), by: caller.openid })
   return { done: true }
 }
 

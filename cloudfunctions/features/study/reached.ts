@@ -39,7 +39,7 @@ export const readersOfPushes = async (
   }
 }
 
-/** 送到家: what the round says of these people; the first day of each stays. Safe to say again. */
+/** 送到家: what whoever brought it says of these people; the first day of each stays. Safe to say again. */
 export const studiedAtHome = async (
   assignmentId: string,
   personIds: readonly string[],

@@ -48,6 +48,7 @@ const ACTIONS: Partial<Record<Path, string>> = {
   'study.assign': '推送学习',
   'study.cancel': '取消推送',
   'study.room': '记集中学习到场',
+  'study.home': '记资料送到家',
   'study.nudge': '提醒没学的人',
   'study.opened': '打开学习资料',
   'study.granted': '答复要不要微信提醒学习',
