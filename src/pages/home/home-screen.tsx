@@ -35,6 +35,7 @@ export const HomeScreen = ({ home, reload }: HomeScreenProps): ReactNode => {
       {home.me.persons.length > 0 && (
         <ListItem title='通知' lines={['社区和中心告诉您的事']} onTap={() => go(paths.myNotices())} />
       )}
+      <ListItem title='学习' lines={['能看、能听，也有要学的']} onTap={() => go(paths.shelf())} />
       <StaffEntry grants={home.me.grants} />
     </>
   )
