@@ -24,7 +24,7 @@ interface Telling {
 const bodyOf = ({ title, until, words }: AssignmentDocument, now: string): string =>
   [
     ...(words === '' ? [] : [words]),
-    `有一份学习资料“${title}”，请在${dayWords(until, dayOf(now))}以前看一看，听一听也行。`,
+    `有一份学习资料《${title}》，请在${dayWords(until, dayOf(now))}以前看一看，听一听也行。`,
     '打开“学习”就能找到。看不了的，我们给您送到家。',
   ].join('\n')
 

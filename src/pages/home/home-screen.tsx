@@ -11,6 +11,7 @@ import { ListItem } from '@/src/ui/list-item'
 
 import { Coming } from './coming'
 import styles from './home.module.scss'
+import { Learn } from './learn'
 import { Open } from './open'
 import { StaffEntry } from './staff-entry'
 import { Today } from './today'
@@ -35,7 +36,7 @@ export const HomeScreen = ({ home, reload }: HomeScreenProps): ReactNode => {
       {home.me.persons.length > 0 && (
         <ListItem title='通知' lines={['社区和中心告诉您的事']} onTap={() => go(paths.myNotices())} />
       )}
-      <ListItem title='学习' lines={['能看、能听，也有要学的']} onTap={() => go(paths.shelf())} />
+      <Learn member={home.me.persons.length > 0} />
       <StaffEntry grants={home.me.grants} />
     </>
   )

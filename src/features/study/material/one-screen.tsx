@@ -42,7 +42,7 @@ const Older = ({ older }: Pick<Material, 'older'>): ReactNode => {
       <Heading level={2}>以前的版本</Heading>
       {older.map(({ version, title, until, approvedByName }) => (
         <View key={version}>
-          {`第${version}版“${title}”，用到${dayWords(dayOf(until), today)}，${approvedByName}审核`}
+          {`第${version}版《${title}》，用到${dayWords(dayOf(until), today)}，${approvedByName}审核`}
         </View>
       ))}
     </Card>

@@ -37,7 +37,7 @@ const Withdraw = ({ material, onDone }: Pick<OutProps, 'material' | 'onDone'>): 
   return (
     <>
       <Button onTap={() => setOpen(true)}>撤下</Button>
-      <Dialog open={open} title={`撤下“${material.title}”吗？`} onClose={() => setOpen(false)}>
+      <Dialog open={open} title={`撤下《${material.title}》吗？`} onClose={() => setOpen(false)}>
         撤下以后，大家就看不到了。写的内容还在，可以改好再发。
         <TextField
           label='为什么撤下'

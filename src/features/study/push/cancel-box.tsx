@@ -23,8 +23,8 @@ export const CancelBox = ({ progress, onDone }: { progress: Progress; onDone: ()
   return (
     <>
       <Button onTap={() => setOpen(true)}>取消这次推送</Button>
-      <Dialog open={open} title={`取消推送“${progress.title}”吗？`} onClose={() => setOpen(false)}>
-        取消以后，大家的“最近要学的”里就没有它了。学过的记录还在。
+      <Dialog open={open} title={`取消推送《${progress.title}》吗？`} onClose={() => setOpen(false)}>
+        取消以后，大家的“本月要学的”里就没有它了。学过的记录还在。
         <TextField
           label='为什么取消'
           value={reason}

@@ -43,7 +43,7 @@ const One = ({
   return (
     <Card>
       <View>{text}</View>
-      <View className={cx(styles.note)}>{`${name}，学了“${title}”`}</View>
+      <View className={cx(styles.note)}>{`${name}，学了《${title}》`}</View>
       {saying.reason !== '' && <View className={cx(styles.note)}>{`没展示：${saying.reason}`}</View>}
       {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
       {mayWrite && state !== 'shown' && (

@@ -32,8 +32,8 @@ export const Tasks = (): ReactNode => {
       {({ items }) =>
         items.length > 0 && (
           <>
-            <Heading level={2}>最近要学的</Heading>
-            <List label='最近要学的'>
+            <Heading level={2}>本月要学的</Heading>
+            <List label='本月要学的'>
               {items.map((task) => (
                 <ListItem
                   key={task.id}
