@@ -39,6 +39,14 @@ export const collections: Collection[] = [
   },
   { name: 'branches', indexes: [] },
   {
+    name: 'assignments',
+    indexes: [
+      index('scope', 'ancestors', '-createdAt', '-_id'),
+      index('current', 'unitId', 'until', '_id'),
+      index('material', 'materialId', 'unitId'),
+    ],
+  },
+  {
     name: 'catalogueEntries',
     indexes: [
       index('scope', 'ancestors', 'kind', 'retired', 'sortName', '_id'),
@@ -92,6 +100,17 @@ export const collections: Collection[] = [
   { name: 'jobs', indexes: [] },
   { name: 'leases', indexes: [index('activity', 'activityId', '-createdAt')] },
   { name: 'meetings', indexes: [index('branch', 'orgId', 'startsAt', '_id')] },
+  { name: 'materialVersions', indexes: [] },
+  {
+    name: 'materials',
+    indexes: [
+      index('scope', 'ancestors', 'state', '-createdAt', '-_id'),
+      index('search', 'search', 'state', '-createdAt', '-_id'),
+      index('shelf', 'shelfOf', '-publishedAt', '-_id'),
+      index('category', 'shelfOf', 'shelf', '-publishedAt', '-_id'),
+      index('found', 'outSearch', '-publishedAt', '-_id'),
+    ],
+  },
   {
     name: 'messages',
     indexes: [
@@ -195,5 +214,12 @@ export const collections: Collection[] = [
   { name: 'stoppedTemplates', indexes: [] },
   { name: 'stocks', indexes: [index('org', 'orgId', 'sortName', '_id')] },
   { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
+  {
+    name: 'studySayings',
+    indexes: [
+      index('scope', 'ancestors', 'state', '-at', '-_id'),
+      index('circle', 'circles', 'materialId', 'state', '-at'),
+    ],
+  },
   { name: 'wallTries', indexes: [index('until', 'until')] },
 ]

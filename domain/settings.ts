@@ -17,6 +17,16 @@ export const DEFAULT_SETTINGS: Settings = {
   checkInOpensMinutes: 60,
   planFirst: false,
   messagesADay: 3,
+  linkHosts: [
+    'gov.cn',
+    '12371.cn',
+    'xuexi.cn',
+    'people.com.cn',
+    'people.cn',
+    'xinhuanet.com',
+    'news.cn',
+    'cctv.com',
+  ],
   templates: {},
   cadences: DEFAULT_CADENCES,
 }

@@ -77,6 +77,14 @@ const features = [
   },
   { root: 'features/survey', pages: ['pages/answer/index', 'pages/staff/index', 'pages/paper/index'] },
   {
+    root: 'features/study',
+    pages: [
+      ...['pages/shelf/index', 'pages/read/index'],
+      ...['pages/materials/index', 'pages/write/index', 'pages/one/index'],
+      ...['pages/push/index', 'pages/pushes/index', 'pages/progress/index', 'pages/sayings/index'],
+    ],
+  },
+  {
     root: 'features/series',
     pages: [
       'pages/list/index',

@@ -2,6 +2,7 @@ import { BRANCH_LIFE_DATA } from './data-map-branch-life'
 import { BELONGING_DATA } from './data-map-branch'
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
 import { DELIVERY_DATA, HOME_DATA } from './data-map-delivery'
+import { STUDY_DATA } from './data-map-study'
 import type { Entry } from './data-map-entry'
 import { SURVEY_DATA } from './data-map-survey'
 import { entry, envelope, every, org, scoped, system } from './data-map-entry'
@@ -63,6 +64,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   ...CALL_DATA,
   ...SURVEY_DATA,
   ...DELIVERY_DATA,
+  ...STUDY_DATA,
   codes: {
     ...envelope,
     ...every('purpose payload until usedBy', entry('personal', '当面交给本人的一次性号码', '系统', 0)),
@@ -230,7 +232,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...envelope,
     ...scoped,
     ...every(
-      'activityId path fileId until',
+      'activityId materialId path fileId until',
       entry('personal', '刚传上来、还没用上的文件放在哪里', '系统', 0),
     ),
   },

@@ -29,6 +29,11 @@ export const ZAudience = z.discriminatedUnion('kind', [
 ])
 export type Audience = z.infer<typeof ZAudience>
 
+/** Who still has to read what was pushed: written by the push itself, never typed. */
+const ZStudyAudience = z.object({ kind: z.literal('study'), assignmentId: ZId, materialId: ZId })
+export const ZAnyAudience = z.discriminatedUnion('kind', [...ZAudience.options, ZStudyAudience])
+export type AnyAudience = z.infer<typeof ZAnyAudience>
+
 /** Paragraphs are lines; nothing else is marked. */
 export const ZBody = z
   .string()
@@ -71,7 +76,7 @@ export type NoticeRow = z.infer<typeof ZNoticeRow>
 
 export const ZNotice = z.object({
   ...{ id: ZId, rev: z.number(), orgId: ZId, ...SAID, state: ZNoticeState, byName: z.string() },
-  ...{ audience: ZAudience, audienceName: z.string(), sign: z.boolean(), callIfMissed: z.boolean() },
+  ...{ audience: ZAnyAudience, audienceName: z.string(), sign: z.boolean(), callIfMissed: z.boolean() },
   /** Oldest first. */
   older: z.array(ZOlder),
   withdrawn: ZWithdrawn,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import { read, write } from './kernel/action'
 import { ZId, ZReason } from './kernel/zod'
+import { ZPartKind } from './material-shapes'
 
 /** A file for this caller alone; the address works for some minutes. */
 const ZFile = z.object({ name: z.string(), url: z.string() })
@@ -106,6 +107,22 @@ export const print = {
     allow: staff,
     scope: 'activity',
     replay: 'record',
+    errors: [],
+  }),
+  /** A file of a material from the inbox: checked, pictures re-encoded, and kept privately. */
+  keepFile: write({
+    input: z.strictObject({ materialId: ZId, inbox: z.string().max(300), kind: ZPartKind }),
+    output: z.object({ fileId: z.string() }),
+    allow: ['organiser', 'admin', 'secretary'],
+    scope: 'material',
+    errors: ['FILE.TYPE', 'FILE.KIND', 'FILE.TOO_LARGE'],
+  }),
+  /** 大字版: what everybody may read, on paper of that size. */
+  material: read({
+    input: z.strictObject({ materialId: ZId, size: z.enum(['A4', 'A3']) }),
+    output: ZFile,
+    allow: ['anyone'],
+    scope: 'none',
     errors: [],
   }),
   /** A photo from the inbox: re-encoded (no EXIF, pixels capped) and kept privately with the activity. */

@@ -17,6 +17,7 @@ import { homeRoutes } from './home/routes'
 import { kioskRoutes } from './kiosk/routes'
 import { leaderRoutes } from './leader/routes'
 import { meetingRoutes } from './meeting/routes'
+import { materialRoutes } from './material/routes'
 import { messageRoutes } from './message/routes'
 import { noticeRoutes } from './notice/routes'
 import { offlineRoutes } from './offline/routes'
@@ -33,6 +34,7 @@ import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
 import { surveyRoutes } from './survey/routes'
 import { stockRoutes } from './stock/routes'
+import { studyRoutes } from './study/routes'
 
 /** Everything `api` answers. */
 export const apiRoutes: readonly Route[] = [
@@ -53,6 +55,7 @@ export const apiRoutes: readonly Route[] = [
   ...kioskRoutes,
   ...leaderRoutes,
   ...meetingRoutes,
+  ...materialRoutes,
   ...messageRoutes,
   ...noticeRoutes,
   ...offlineRoutes,
@@ -69,4 +72,5 @@ export const apiRoutes: readonly Route[] = [
   ...signupRoutes,
   ...surveyRoutes,
   ...stockRoutes,
+  ...studyRoutes,
 ]

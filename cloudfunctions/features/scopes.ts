@@ -6,6 +6,7 @@ import { deliveryScope, roundScope } from './delivery/scope'
 import { followUpScope } from './follow-up/scope'
 import { entryScope } from './catalogue/scope'
 import { meetingScope } from './meeting/scope'
+import { materialScope } from './material/scope'
 import { noticeScope } from './notice/scope'
 import { orgScope } from './org/scope'
 import { personsScope } from './person/pair-scope'
@@ -13,6 +14,7 @@ import { personScope } from './person/scope'
 import { listScope } from './places/scope'
 import { registrantsScope, registrationScope } from './registration/scope'
 import { seriesScope } from './series/scope'
+import { assignmentScope, sayingScope } from './study/scope'
 
 /** How `serve` finds the record that an action's scope names. */
 export const scopes: ScopeFinders = {
@@ -32,4 +34,7 @@ export const scopes: ScopeFinders = {
   round: roundScope,
   delivery: deliveryScope,
   followUp: followUpScope,
+  material: materialScope,
+  assignment: assignmentScope,
+  saying: sayingScope,
 }

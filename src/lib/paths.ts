@@ -150,6 +150,21 @@ export const paths = {
     route('features/branch/pages/plan/index', { orgId, ...more }),
   branchMeeting: (meetingId: string) => route('features/branch/pages/meeting/index', { meetingId }),
   branchRoll: (meetingId: string) => route('features/branch/pages/roll/index', { meetingId }),
+  /** 学习: the shelf, and one material on it. */
+  shelf: () => route('features/study/pages/shelf/index'),
+  reading: (materialId: string) => route('features/study/pages/read/index', { materialId }),
+  /** 学习资料 that an org writes; without a material: a new one. */
+  materials: (orgId: string) => route('features/study/pages/materials/index', { orgId }),
+  materialWrite: (orgId: string, materialId?: string) =>
+    route('features/study/pages/write/index', { orgId, materialId }),
+  material: (orgId: string, materialId: string) =>
+    route('features/study/pages/one/index', { orgId, materialId }),
+  /** 推送: to whom, what became of it, and what people said. */
+  push: (orgId: string, materialId: string) =>
+    route('features/study/pages/push/index', { orgId, materialId }),
+  pushes: (orgId: string) => route('features/study/pages/pushes/index', { orgId }),
+  progress: (assignmentId: string) => route('features/study/pages/progress/index', { assignmentId }),
+  sayings: (orgId: string) => route('features/study/pages/sayings/index', { orgId }),
   orgs: (orgId: string) => route('features/admin/pages/orgs/index', { orgId }),
   org: (orgId: string) => route('features/admin/pages/org/index', { orgId }),
   grants: (orgId: string) => route('features/admin/pages/grants/index', { orgId }),

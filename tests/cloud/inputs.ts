@@ -11,8 +11,10 @@ import { CALL_INPUTS } from './matrix-call'
 import { MEETING_INPUTS } from './matrix-meeting'
 import { KIOSK_INPUTS } from './matrix-kiosk'
 import { ROAD_INPUTS } from './matrix-road'
+import { MATERIAL_INPUTS } from './matrix-material'
 import { SERIES_INPUTS } from './matrix-series'
 import { SURVEY_INPUTS } from './matrix-survey'
+import { STUDY_INPUTS } from './matrix-study'
 
 const activityId = named.activities.daxiangPhone
 const orgId = named.orgs.tongan
@@ -49,6 +51,8 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...DELIVERY_INPUTS,
   ...KIOSK_INPUTS,
   ...MEETING_INPUTS,
+  ...MATERIAL_INPUTS,
+  ...STUDY_INPUTS,
   'account.get': {},
   'activity.list': {},
   'activity.get': { activityId },

@@ -7,9 +7,11 @@ import { DELIVERY_ROWS } from './matrix-delivery'
 import { CALL_ROWS } from './matrix-call'
 import { MEETING_ROWS } from './matrix-meeting'
 import { KIOSK_ROWS } from './matrix-kiosk'
+import { MATERIAL_ROWS } from './matrix-material'
 import { ROAD_ROWS } from './matrix-road'
 import { SERIES_ROWS } from './matrix-series'
 import { SURVEY_ROWS } from './matrix-survey'
+import { STUDY_ROWS } from './matrix-study'
 
 /** Columns of the table, in this order. 同安 people are asked about 同安 records; `organiserJimei` is the other district. */
 export const WHO = [
@@ -45,6 +47,8 @@ const table = {
   ...DELIVERY_ROWS,
   ...KIOSK_ROWS,
   ...MEETING_ROWS,
+  ...MATERIAL_ROWS,
+  ...STUDY_ROWS,
   'account.get': 'iiiiiiiiiiiiii',
   'activity.list': 'iiiiiiiiiiiiii',
   'activity.get': 'iiiiiiiiiiiiii',

@@ -18,6 +18,7 @@ import { home } from '../home'
 import { kiosk } from '../kiosk'
 import { leader } from '../leader'
 import { lists } from '../lists'
+import { material } from '../material'
 import { message } from '../message'
 import { notice } from '../notice'
 import { offline } from '../offline'
@@ -35,6 +36,7 @@ import { settings } from '../settings'
 import { signup } from '../signup'
 import { survey } from '../survey'
 import { stock } from '../stock'
+import { study } from '../study'
 import type { Action, ActionTable } from './action'
 import type { KernelError } from './errors'
 
@@ -58,6 +60,7 @@ export const contract = {
   leader,
   lists,
   meeting,
+  material,
   message,
   notice,
   offline,
@@ -75,6 +78,7 @@ export const contract = {
   signup,
   survey,
   stock,
+  study,
 } as const satisfies Record<string, ActionTable>
 
 export type Contract = typeof contract

@@ -73,6 +73,7 @@ export const MESSAGE_KINDS = {
   declined: { label: '没有通过', phrase: '没有通过' },
   reminder: { label: '前一天晚上提醒', phrase: '明天参加' },
   notice: { label: '通知', phrase: '新通知' },
+  study: { label: '有要学的', phrase: '等您学习' },
 } as const
 
 /** What a message may say, as an installation puts it into the fields of its templates. */

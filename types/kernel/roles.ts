@@ -27,7 +27,8 @@ export type Allow = 'anyone' | 'member' | 'self' | 'proxy' | Role
  * `round`, `delivery`, `followUp`: a round of 送学, one home of it, something that somebody needs;
  * `series`, `entry`, `notice`: a series, an entry of the catalogues, a notice;
  * `subject`: what people are called about, and the org that the caller looks from; `called`: one person of it, by either's org;
- * `meeting`: one of a branch; `list`: the org that hands in, else the activity; `persons`: two people, and the org must hold both). */
+ * `meeting`: one of a branch; `material`: something to learn from; `assignment`: a push of it in one place; `saying`: what somebody said about it;
+ * `list`: the org that hands in, else the activity; `persons`: two people, and the org must hold both). */
 export type Scope =
   | 'none'
   | 'org'
@@ -46,3 +47,6 @@ export type Scope =
   | 'round'
   | 'delivery'
   | 'followUp'
+  | 'material'
+  | 'assignment'
+  | 'saying'

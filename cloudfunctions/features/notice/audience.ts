@@ -1,4 +1,4 @@
-import type { Audience } from '@/types/notice-shapes'
+import type { AnyAudience, Audience } from '@/types/notice-shapes'
 
 import { isComing } from '@/domain/registration'
 
@@ -14,6 +14,7 @@ import {
   walkAmong,
 } from '@/cloudfunctions/features/person/on-the-books'
 import { countComing, rowsOf } from '@/cloudfunctions/features/registration/rows'
+import { stillToRead } from '@/cloudfunctions/features/study/reached'
 import type { Position } from '@/cloudfunctions/kit/pages'
 
 import { branchWords, ofBranch, walkBranch } from './branch-audience'
@@ -81,7 +82,7 @@ const ofActivity = async (activityId: string, after: Position | null, limit: num
 
 /** One page of everybody it goes to, as they stand on the books now: a duplicate counts as the file that stands for it. */
 export const walkAudience = async (
-  { audience, key }: Pick<Addressed, 'audience' | 'key'>,
+  { audience, key }: { audience: AnyAudience; key: string },
   { after, limit, now }: { after: Position | null; limit: number; now: string },
 ): Promise<Walked> => {
   switch (audience.kind) {
@@ -98,5 +99,7 @@ export const walkAudience = async (
     }
     case 'branch':
       return walkBranch(audience, { after, limit, now })
+    case 'study':
+      return stillToRead(audience.assignmentId, after, { limit, now })
   }
 }

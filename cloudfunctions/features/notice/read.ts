@@ -17,6 +17,7 @@ import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
 import { branchesOfAny } from './branch-audience'
 import type { NoticeDocument } from './document'
+import { kindOf } from './kind'
 import type { Readers } from './readers'
 import { peopleOf, readersOf } from './readers'
 import { addRead, findNotice, MINE_BY, noticesFor, putSign, readAmong, signsOf } from './store'
@@ -94,7 +95,7 @@ export const sign: Actions['sign'] = async ({ noticeId, personId }, ctx) => {
 
   const standing = ctx.standing === 'self' ? 'self' : 'proxy'
   const byName = actorOf(caller, standing).name
-  const telling = { noticeId, version: String(said.telling) }
+  const telling = { noticeId, version: String(said.telling), kind: kindOf(said) }
   const addressee = { _id: person.personId, ancestors: person.ancestors }
   await knowsNotice(addressee, { telling, scope: said, quiet: !said.callIfMissed, now }, byName)
   await putSign(

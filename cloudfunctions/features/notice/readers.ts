@@ -42,6 +42,7 @@ export const readersOf = async (
     const meant = people.filter((person) => idsOf(person).some((id) => ids.has(id)))
     return { may: meant.length > 0, people: meant }
   }
+  if (audience.kind === 'study') return { may: people.length > 0, people }
 
   const ids = new Set(
     audience.kind === 'group'

@@ -1,5 +1,13 @@
 import type { OrgDocument } from './document'
-import { branchesBelow, CHILDREN_BY, childrenOf, communitiesBelow, findOrg, findRoot, orgsById } from './store'
+import {
+  branchesBelow,
+  CHILDREN_BY,
+  childrenOf,
+  communitiesBelow,
+  findOrg,
+  findRoot,
+  orgsById,
+} from './store'
 
 const WALL_CODE = /^p=([0-9A-HJKMNP-TV-Z]{10})$/
 

@@ -6,6 +6,7 @@ import { kindsWords } from '@/domain/meeting-words'
 import { sheetLines } from '@/cloudfunctions/features/delivery/sheet'
 import { callLines } from '@/cloudfunctions/features/call/lines'
 import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
+import { publishedMaterial } from '@/cloudfunctions/features/material/out'
 import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
 import { busPlan } from '@/cloudfunctions/features/rollcall/plan'
 import { announce, inboxPath } from '@/cloudfunctions/features/upload/announce'
@@ -16,7 +17,9 @@ import { dossierPaper } from './dossier-paper'
 import { busListOf } from './bus-list'
 import { callListOf } from './call-list'
 import { handOut } from './hand-out'
+import { keepFile } from './keep-file'
 import { keepPage, keepPhoto } from './keep-photo'
+import { materialPaper } from './material-paper'
 import { meetingPaper } from './meeting-paper'
 import { posterOf, wallOf } from './poster'
 import { signInSheetOf } from './sign-in-sheet'
@@ -111,5 +114,13 @@ export const printRoutes = implement('print', print, {
     return { path }
   },
 
-  ...{ keepPhoto, keepPage },
+  material: async ({ materialId, size }, ctx) => {
+    const found = await publishedMaterial(materialId)
+    if (!found) throw ctx.fail('NOT_FOUND')
+    const name = fileName('大字版', found.text.title, size)
+    const bytes = await materialPaper(found.material, found.text, size)
+    return handOut({ name, bytes, scope: found.material }, ctx)
+  },
+
+  ...{ keepFile, keepPhoto, keepPage },
 })

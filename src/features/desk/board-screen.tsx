@@ -52,6 +52,11 @@ export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => 
             通知
           </Button>
         )}
+        {maySeeFigures(orgId) && (
+          <Button fit onTap={() => go(paths.materials(orgId))}>
+            学习资料
+          </Button>
+        )}
         {mayPlan(orgId) && (
           <Button fit onTap={() => go(paths.onTheBooks(orgId))}>
             人员

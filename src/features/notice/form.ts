@@ -24,7 +24,8 @@ export const EMPTY: Form = {
   ...{ from: null, to: null, activityId: '', group: '' },
 }
 
-const whomOf = (audience: Audience): Partial<Form> => {
+const whomOf = (audience: Notice['audience']): Partial<Form> => {
+  if (audience.kind === 'study') return {}
   if (audience.kind === 'activity') return { whom: 'activity', activityId: audience.activityId }
   if (audience.kind === 'group') return { whom: 'group', group: `${audience.orgId}.${audience.grantId}` }
   if (audience.kind === 'branch') return { whom: 'all' }

@@ -11,6 +11,7 @@ import { ListItem } from '@/src/ui/list-item'
 
 import { Coming } from './coming'
 import styles from './home.module.scss'
+import { Learn } from './learn'
 import { Open } from './open'
 import { StaffEntry } from './staff-entry'
 import { Today } from './today'
@@ -43,6 +44,7 @@ export const HomeScreen = ({ home, reload }: HomeScreenProps): ReactNode => {
       {home.me.persons.length > 0 && (
         <ListItem title='通知' lines={['社区和中心告诉您的事']} onTap={() => go(paths.myNotices())} />
       )}
+      <Learn member={home.me.persons.length > 0} />
       <StaffEntry grants={home.me.grants} />
     </>
   )

@@ -48,6 +48,16 @@ export const Staff = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => 
             onTap={() => go(paths.deliveryRounds(orgId))}
           />
         ))}
+      {grants
+        .filter(({ role }) => role === 'secretary')
+        .map(({ id, orgId, orgName }) => (
+          <ListItem
+            key={`${id}study`}
+            title='学习资料和推送'
+            lines={[orgName]}
+            onTap={() => go(paths.materials(orgId))}
+          />
+        ))}
       <ListItem title='输入邀请码' lines={['收到邀请的工作人员点这里']} onTap={() => go(paths.join())} />
     </List>
   </>
