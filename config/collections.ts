@@ -51,7 +51,15 @@ export const collections: Collection[] = [
   },
   { name: 'codes', indexes: [index('until', 'until')] },
   { name: 'credits', indexes: [] },
-  { name: 'cues', indexes: [index('open', 'ancestors', 'closedAt', 'dueAt', '_id')] },
+  {
+    name: 'cues',
+    indexes: [
+      index('open', 'ancestors', 'closedAt', 'dueAt', '_id'),
+      index('mine', 'owner.openid', 'closedAt', 'dueAt', '_id'),
+      index('person', 'personId', 'closedAt', 'dueAt'),
+      index('sealedBy', 'sealedBy', '_id'),
+    ],
+  },
   { name: 'dossiers', indexes: [] },
   {
     name: 'events',
@@ -163,6 +171,10 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'stoppedTemplates', indexes: [] },
+  {
+    name: 'visits',
+    indexes: [index('person', 'personId', '-on', '-_id'), index('sealedBy', 'sealedBy', '_id')],
+  },
   { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
   { name: 'wallTries', indexes: [index('until', 'until')] },
 ]

@@ -1,5 +1,7 @@
 import type { Settings } from '@/types/settings'
 
+import { DEFAULT_VISIT_RULES } from './visit-rules'
+
 /** The seven types of the 2022 programme (seed 000). 文艺演出 and 送春联 need no sign-up: who comes is welcome. */
 export const DEFAULT_SETTINGS: Settings = {
   activityTypes: [
@@ -15,6 +17,7 @@ export const DEFAULT_SETTINGS: Settings = {
   checkInOpensMinutes: 60,
   planFirst: false,
   messagesADay: 3,
+  visits: DEFAULT_VISIT_RULES,
   templates: {},
 }
 

@@ -49,6 +49,7 @@ const LIGHT = new Set([
   'types/kernel/roles',
   'types/kernel/functions',
   'types/kernel/labels',
+  'types/kernel/care-labels',
 ])
 
 type Arrow = (file: string, imported: Import) => boolean

@@ -1,4 +1,5 @@
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
+import { CARE_DATA, CARE_OF_PERSON } from './data-map-care'
 import type { Entry } from './data-map-entry'
 import { entry, envelope, every, org, scoped, system } from './data-map-entry'
 
@@ -56,6 +57,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...every('sortName search', search),
   },
   ...CALL_DATA,
+  ...CARE_DATA,
   codes: {
     ...envelope,
     ...every('purpose payload until usedBy', entry('personal', '当面交给本人的一次性号码', '系统', 0)),
@@ -154,6 +156,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...scoped,
     ...every('name sex birthYear phone verified orgName', identity),
     ...PASSING_DATA,
+    ...CARE_OF_PERSON,
     mobility: entry('sensitive', '行动能力：决定是否上门服务', '包户人员、负责人'),
     householdId: entry('personal', '同住一家，夫妻共用电话', '工作人员'),
     confirmed: entry('personal', '谁、怎么核对过这个人', '本机构工作人员'),

@@ -5,6 +5,7 @@ import { read, write } from './kernel/action'
 import { LIMITS } from './kernel/limits'
 import { MESSAGE_FACTS, MESSAGE_KINDS, TEMPLATE_FIELDS } from './kernel/labels'
 import { ZId, ZTemplateId } from './kernel/zod'
+import { ZVisitRules } from './visit-rules'
 
 export type MessageKind = keyof typeof MESSAGE_KINDS
 export const ZMessageKind = z.enum(Object.keys(MESSAGE_KINDS) as [MessageKind, ...MessageKind[]])
@@ -52,6 +53,8 @@ export const ZSettings = z.object({
   planFirst: z.boolean(),
   /** An account gets so many messages a day; what nobody may miss goes all the same. Of the root alone. */
   messagesADay: z.int().min(1).max(LIMITS.messagesADayMax),
+  /** 走访办法. */
+  visits: ZVisitRules,
   /** Of the root alone: a mini-program has one set. A kind without one is not sent; who must know it is telephoned. */
   templates: z.partialRecord(ZMessageKind, ZTemplate),
 })

@@ -27,6 +27,7 @@ import { seriesRoutes } from './series/routes'
 import { rollcallRoutes } from './rollcall/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
+import { visitRoutes } from './visit/routes'
 
 /** Everything `api` answers. */
 export const apiRoutes: readonly Route[] = [
@@ -57,4 +58,5 @@ export const apiRoutes: readonly Route[] = [
   ...rollcallRoutes,
   ...settingsRoutes,
   ...signupRoutes,
+  ...visitRoutes,
 ]

@@ -6,6 +6,7 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import { NOTICE_INPUTS } from './matrix-notice'
 import { CALL_INPUTS } from './matrix-call'
+import { CARE_INPUTS } from './matrix-care'
 import { KIOSK_INPUTS } from './matrix-kiosk'
 import { ROAD_INPUTS } from './matrix-road'
 import { SERIES_INPUTS } from './matrix-series'
@@ -40,6 +41,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...ROAD_INPUTS,
   ...NOTICE_INPUTS,
   ...CALL_INPUTS,
+  ...CARE_INPUTS,
   ...KIOSK_INPUTS,
   'account.get': {},
   'activity.list': {},

@@ -3,6 +3,7 @@ import type { Path } from '@/types/kernel/contract'
 import type { PersonaKey } from '../fixtures/city/personas'
 import { NOTICE_ROWS } from './matrix-notice'
 import { CALL_ROWS } from './matrix-call'
+import { CARE_ROWS } from './matrix-care'
 import { KIOSK_ROWS } from './matrix-kiosk'
 import { ROAD_ROWS } from './matrix-road'
 import { SERIES_ROWS } from './matrix-series'
@@ -34,6 +35,7 @@ const table = {
   ...ROAD_ROWS,
   ...NOTICE_ROWS,
   ...CALL_ROWS,
+  ...CARE_ROWS,
   ...KIOSK_ROWS,
   'account.get': 'iiiiiiiiiiii',
   'activity.list': 'iiiiiiiiiiii',

@@ -29,6 +29,7 @@ import { series } from '../series'
 import { rollcall } from '../rollcall'
 import { settings } from '../settings'
 import { signup } from '../signup'
+import { visit } from '../visit'
 import type { Action, ActionTable } from './action'
 import type { KernelError } from './errors'
 
@@ -63,6 +64,7 @@ export const contract = {
   rollcall,
   settings,
   signup,
+  visit,
 } as const satisfies Record<string, ActionTable>
 
 export type Contract = typeof contract

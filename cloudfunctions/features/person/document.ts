@@ -1,4 +1,5 @@
 import type { Mobility } from '@/types/person'
+import type { CareFacts } from '@/domain/care-days'
 import type { Confirmed } from '@/types/person-file'
 
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
@@ -24,6 +25,13 @@ export interface PersonDocument extends Envelope, Scoped {
     askedAt: string
     confirmed: { by: string; byName: string } | null
   } | null
+  /** Birthday, lives alone, retired, married: what the care calendar and the rules of visits go by. Absent: nobody asked. */
+  care?: CareFacts
+  /** Days of the last visit, and of the last time that 四个知道 were confirmed; absent: never. */
+  visitedOn?: string
+  knownOn?: string
+  /** 遗属 of that person; absent or null: no. */
+  survivorOf?: string | null
   /** Confirmed: nobody writes or calls any more. */
   deceasedAt?: string | null
   orgName: string

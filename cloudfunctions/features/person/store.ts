@@ -79,6 +79,14 @@ export const walkAmong = (whom: Among, after: Position | null, limit: number): P
   })
 }
 
+/** Everybody, wherever at home, in the order of the ids. */
+export const walkEverybody = (after: string, limit: number): Promise<PersonDocument[]> =>
+  persons.query({
+    where: { _id: is.gt(after), removedAt: null, mergedInto: null },
+    orderBy: [['_id', 'asc']],
+    limit,
+  })
+
 /** Where a walk stands after this person. */
 export const placeOf = ({ born }: Among, person: PersonDocument): Position =>
   born ? [person.birthYear, person._id] : [person._id]

@@ -1,0 +1,29 @@
+import type { Entry } from './data-map-entry'
+import { entry, envelope, every, scoped } from './data-map-entry'
+
+const keepers = '本人社区及上级的活动干事、支部书记、管理员'
+const visits = entry('personal', '谁该去看望谁、去了没有', keepers, 60)
+const seal = entry('system', '用哪把钥匙加密的', '系统')
+const words = entry('sensitive', '身体、困难和愿望：加密存放，写明原因才能看，每次记日志', keepers, 60)
+
+/** What the rules of visits and the care calendar know of somebody. */
+export const CARE_OF_PERSON: Record<string, Entry> = {
+  care: entry('sensitive', '生日、一个人住、哪天退休、哪年结婚：到日子去看望', keepers),
+  ...every('visitedOn knownOn', entry('personal', '上次去看望、上次问清四个知道是哪天', keepers)),
+  survivorOf: entry('sensitive', '是谁的遗属', keepers),
+}
+
+export const CARE_DATA: Record<string, Record<string, Entry>> = {
+  cues: {
+    ...envelope,
+    ...scoped,
+    ...every('personId why rule period openedAt byName dueAt owner closedAt closedBy', visits),
+    ...{ words, sealedBy: seal },
+  },
+  visits: {
+    ...envelope,
+    ...scoped,
+    ...every('personId on form visitors gift byName', visits),
+    ...{ words, sealedBy: seal },
+  },
+}
