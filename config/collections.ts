@@ -70,6 +70,7 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'exports', indexes: [index('activity', 'activityId', '-createdAt')] },
+  { name: 'gifts', indexes: [index('scope', 'ancestors', '-on', '-_id')] },
   { name: 'groups', indexes: [index('members', 'members')] },
   {
     name: 'heldEntries',
@@ -122,6 +123,8 @@ export const collections: Collection[] = [
       index('born', 'ancestors', 'birthYear', '_id'),
       index('phone', 'phone'),
       index('nameKey', 'nameKey', '_id'),
+      index('household', 'householdId'),
+      index('survivors', 'survivorOf'),
       index('passing', 'ancestors', 'passingAt', '_id'),
       index('deceased', 'ancestors', 'deceasedAt', '_id'),
     ],

@@ -10,6 +10,7 @@ import { dossierRoutes } from './dossier/routes'
 import { familyRoutes } from './family/routes'
 import { figuresRoutes } from './figures/routes'
 import { grantRoutes } from './grant/routes'
+import { giftRoutes } from './gift/routes'
 import { homeRoutes } from './home/routes'
 import { kioskRoutes } from './kiosk/routes'
 import { leaderRoutes } from './leader/routes'
@@ -27,6 +28,7 @@ import { seriesRoutes } from './series/routes'
 import { rollcallRoutes } from './rollcall/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
+import { survivorRoutes } from './survivor/routes'
 import { visitRoutes } from './visit/routes'
 
 /** Everything `api` answers. */
@@ -41,6 +43,7 @@ export const apiRoutes: readonly Route[] = [
   ...familyRoutes,
   ...figuresRoutes,
   ...grantRoutes,
+  ...giftRoutes,
   ...homeRoutes,
   ...kioskRoutes,
   ...leaderRoutes,
@@ -58,5 +61,6 @@ export const apiRoutes: readonly Route[] = [
   ...rollcallRoutes,
   ...settingsRoutes,
   ...signupRoutes,
+  ...survivorRoutes,
   ...visitRoutes,
 ]

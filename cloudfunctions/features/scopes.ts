@@ -3,6 +3,7 @@ import type { ScopeFinders } from '@/cloudfunctions/kit/context'
 import { activityScope } from './activity/scope'
 import { calledScope, subjectScope } from './call/scope'
 import { entryScope } from './catalogue/scope'
+import { giftScope } from './gift/scope'
 import { noticeScope } from './notice/scope'
 import { orgScope } from './org/scope'
 import { personsScope } from './person/pair-scope'
@@ -25,4 +26,5 @@ export const scopes: ScopeFinders = {
   notice: noticeScope,
   subject: subjectScope,
   called: calledScope,
+  gift: giftScope,
 }

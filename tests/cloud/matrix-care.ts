@@ -5,6 +5,9 @@ import { named } from '../fixtures/city/named'
 const orgId = named.orgs.tongan
 const personId = named.persons.father
 const nobody = 'ZZZZZZZZZZ'
+/** 同安区, the list stands: the father is on it. */
+const gift = { giftId: named.gifts.tongan }
+const draft = { title: '春节慰问', on: '2027-02-05', kind: 'cash' as const, goods: '', cents: 50_000 }
 
 /** The inputs of visits, gifts and the care calendar. */
 export const CARE_INPUTS = {
@@ -19,6 +22,21 @@ export const CARE_INPUTS = {
     ...{ hard: '', wish: '', gift: '', nextOn: null, closes: [] },
   },
   'visit.reveal': { personId, of: 'visit', id: nobody, reason: '要去看望' },
+  'gift.list': { orgId },
+  'gift.get': gift,
+  'gift.create': { orgId, draft },
+  'gift.update': { ...gift, rev: 1, draft },
+  'gift.addPeople': { ...gift, personIds: [personId] },
+  'gift.addOlder': { ...gift, age: 80 },
+  'gift.dropPerson': { ...gift, personId },
+  'gift.start': gift,
+  'gift.settle': { ...gift, personId, how: { what: 'signed', name: '洪文质' } },
+  'gift.reopen': { ...gift, personId, reason: '点错了人' },
+  'gift.close': gift,
+  'survivor.get': { personId },
+  'survivor.mark': { personId, forPersonId: named.persons.chenDaxiang },
+  'survivor.unmark': { personId },
+  'survivor.open': { personId, name: '林阿花' },
 } satisfies { [P in Path]?: InputOf<P> }
 
 /** Columns as in the table of matrix.ts. */
@@ -32,4 +50,19 @@ export const CARE_ROWS = {
   'visit.closeCue': '----?-i?-i--',
   'visit.record': '----?-i?-i--',
   'visit.reveal': '----?-??-?--',
+  'gift.list': '----?-i?iii-',
+  'gift.get': '----?-i?iii-',
+  'gift.create': '------i?-i--',
+  'gift.update': '------i?-i--',
+  'gift.addPeople': '------i?-i--',
+  'gift.addOlder': '------i?-i--',
+  'gift.dropPerson': '------i?-i--',
+  'gift.start': '------i?-i--',
+  'gift.settle': '----?-i?-i--',
+  'gift.reopen': '----?-i?-i--',
+  'gift.close': '------i?-i--',
+  'survivor.get': '----?-i?-i--',
+  'survivor.mark': '----?-i?-i--',
+  'survivor.unmark': '----?-i?-i--',
+  'survivor.open': '----?-i?-i--',
 } as const satisfies { [P in Path]?: string }

@@ -10,6 +10,7 @@ import { dossier } from '../dossier'
 import { family } from '../family'
 import { figures } from '../figures'
 import { grant } from '../grant'
+import { gift } from '../gift'
 import { home } from '../home'
 import { kiosk } from '../kiosk'
 import { leader } from '../leader'
@@ -29,6 +30,7 @@ import { series } from '../series'
 import { rollcall } from '../rollcall'
 import { settings } from '../settings'
 import { signup } from '../signup'
+import { survivor } from '../survivor'
 import { visit } from '../visit'
 import type { Action, ActionTable } from './action'
 import type { KernelError } from './errors'
@@ -45,6 +47,7 @@ export const contract = {
   family,
   figures,
   grant,
+  gift,
   home,
   kiosk,
   leader,
@@ -64,6 +67,7 @@ export const contract = {
   rollcall,
   settings,
   signup,
+  survivor,
   visit,
 } as const satisfies Record<string, ActionTable>
 

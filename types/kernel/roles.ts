@@ -21,7 +21,7 @@ export type Allow = 'anyone' | 'member' | 'self' | 'proxy' | Role
 /** The record whose org decides: the action's input carries `<scope>Id`
  * (`registration`: the activity's id and a person or a ticket; `registrants`: a page of an activity's;
  * `series`, `entry`, `notice`: a series, an entry of the catalogues, a notice;
- * `subject`: what people are called about, and the org that the caller looks from; `called`: one person of it, by either's org;
+ * `gift`: a list of gifts; `subject`: what people are called about, and the org that the caller looks from; `called`: one person of it, by either's org;
  * `list`: the org that hands in, else the activity; `persons`: two people, and the org must hold both). */
 export type Scope =
   | 'none'
@@ -37,3 +37,4 @@ export type Scope =
   | 'notice'
   | 'subject'
   | 'called'
+  | 'gift'
