@@ -23,8 +23,16 @@ export const CARE_DATA: Record<string, Record<string, Entry>> = {
   gifts: {
     ...envelope,
     ...scoped,
-    ...every('title on kind goods cents orgName state', entry('none', '一次慰问：名称、日子、每人多少', '本机构工作人员')),
-    lines: entry('sensitive', '慰问签领表：给谁、谁签的、代领或退回', '本机构及上级的活动干事、支部书记、负责人、管理员、审计员', 120),
+    ...every(
+      'title on kind goods cents orgName state',
+      entry('none', '一次慰问：名称、日子、每人多少', '本机构工作人员'),
+    ),
+    lines: entry(
+      'sensitive',
+      '慰问签领表：给谁、谁签的、代领或退回',
+      '本机构及上级的活动干事、支部书记、负责人、管理员、审计员',
+      120,
+    ),
   },
   visits: {
     ...envelope,

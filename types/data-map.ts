@@ -1,3 +1,4 @@
+import { BELONGING_DATA } from './data-map-branch'
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
 import { CARE_DATA, CARE_OF_PERSON } from './data-map-care'
 import type { Entry } from './data-map-entry'
@@ -157,6 +158,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...every('name sex birthYear phone verified orgName', identity),
     ...PASSING_DATA,
     ...CARE_OF_PERSON,
+    ...BELONGING_DATA,
     mobility: entry('sensitive', '行动能力：决定是否上门服务', '包户人员、负责人'),
     householdId: entry('personal', '同住一家，夫妻共用电话', '工作人员'),
     confirmed: entry('personal', '谁、怎么核对过这个人', '本机构工作人员'),

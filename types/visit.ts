@@ -69,6 +69,8 @@ const ZPersonVisits = z.object({
 export type PersonVisits = z.infer<typeof ZPersonVisits>
 
 const keepers = ['organiser', 'admin', 'secretary'] as const
+/** 包户人员 see the homes that they look after, and those they go to. */
+const visitors = [...keepers, 'caseworker'] as const
 const PERSON = { personId: ZId }
 
 /** 走访: why somebody is to be visited, by when and by whom; and what a visit found. */
@@ -85,7 +87,7 @@ export const visit = {
   mine: read({
     input: z.strictObject({ orgId: ZId, ...ZPage }),
     output: pageOf(ZCue),
-    allow: keepers,
+    allow: visitors,
     scope: 'org',
     errors: [],
   }),
@@ -93,7 +95,7 @@ export const visit = {
   get: read({
     input: z.strictObject(PERSON),
     output: ZPersonVisits,
-    allow: keepers,
+    allow: visitors,
     scope: 'person',
     errors: [],
   }),
@@ -107,7 +109,7 @@ export const visit = {
       owner: z.enum(Object.keys(CUE_OWNERS) as [keyof typeof CUE_OWNERS, ...(keyof typeof CUE_OWNERS)[]]),
     }),
     output: z.object({ id: ZId }),
-    allow: keepers,
+    allow: visitors,
     scope: 'person',
     errors: ['VISIT.NO_KEY', 'VISIT.PAST', 'VISIT.DECEASED'],
   }),
@@ -115,7 +117,7 @@ export const visit = {
   takeCue: write({
     input: z.strictObject({ ...PERSON, cueId: ZId }),
     output: ZDone,
-    allow: keepers,
+    allow: visitors,
     scope: 'person',
     errors: ['VISIT.CLOSED'],
   }),
@@ -143,7 +145,7 @@ export const visit = {
       closes: z.array(ZId).max(LIMITS.cuesAtOnce),
     }),
     output: z.object({ id: ZId }),
-    allow: keepers,
+    allow: visitors,
     scope: 'person',
     errors: ['VISIT.NO_KEY', 'VISIT.FUTURE', 'VISIT.PAST', 'VISIT.DECEASED'],
   }),
@@ -152,7 +154,7 @@ export const visit = {
     audited: true,
     input: z.strictObject({ ...PERSON, of: z.enum(['cue', 'visit']), id: ZId, reason: ZReason }),
     output: ZFound,
-    allow: keepers,
+    allow: visitors,
     scope: 'person',
     errors: [],
   }),

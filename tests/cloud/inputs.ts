@@ -5,6 +5,7 @@ import { idFrom } from '@/cloudfunctions/kit/ids'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import { NOTICE_INPUTS } from './matrix-notice'
+import { BRANCH_INPUTS } from './matrix-branch'
 import { CALL_INPUTS } from './matrix-call'
 import { CARE_INPUTS } from './matrix-care'
 import { KIOSK_INPUTS } from './matrix-kiosk'
@@ -40,6 +41,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...SERIES_INPUTS,
   ...ROAD_INPUTS,
   ...NOTICE_INPUTS,
+  ...BRANCH_INPUTS,
   ...CALL_INPUTS,
   ...CARE_INPUTS,
   ...KIOSK_INPUTS,
@@ -120,6 +122,8 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   'person.list': { orgId },
   'person.get': { personId: father },
   'person.confirm': { personId: father, how: 'phone' },
+  'person.keepers': { personId: father },
+  'person.setKeeper': { personId: father, grantId: null },
   'person.link': {
     ...{ personId: named.persons.chenDaxiang, forPersonId: father },
     ...{ relation: 'neighbour', how: 'paper' },

@@ -26,18 +26,18 @@ export const CALL_INPUTS = {
 
 /** Columns as in the table of matrix.ts. */
 export const CALL_ROWS = {
-  //                       swrdSDOJhaul
-  'call.counts': '-----ii?ii-i',
-  'call.list': '-----ii?ii-i',
-  'call.mine': '-----ii?-i-?',
-  'call.next': '-----ii?-i-i',
-  'call.get': '-----???-?-?',
-  'call.claim': '-----???-?-?',
-  'call.putBack': '-----???-?-?',
-  'call.result': '-----???-?-?',
-  'call.undo': '-----???-?-?',
-  'print.callList': '------i?-i--',
-  'call.passings': '----?-i?-i--',
-  'call.confirmPassing': '----?-i?-i--',
-  'call.undoPassing': '---------i--',
+  //                       swrdSDOJhaulcv
+  'call.counts': '-----ii?ii-i--',
+  'call.list': '-----ii?ii-i--',
+  'call.mine': '-----ii?-i-?--',
+  'call.next': '-----ii?-i-i--',
+  'call.get': '-----???-?-?--',
+  'call.claim': '-----???-?-?--',
+  'call.putBack': '-----???-?-?--',
+  'call.result': '-----???-?-?--',
+  'call.undo': '-----???-?-?--',
+  'print.callList': '------i?-i----',
+  'call.passings': '----?-i?-i----',
+  'call.confirmPassing': '----?-i?-i----',
+  'call.undoPassing': '---------i----',
 } as const satisfies { [P in Path]?: string }

@@ -31,19 +31,19 @@ export const NOTICE_INPUTS: { [P in Mine]: InputOf<P> } = {
 
 /** As in matrix.ts, under the same letters. The secretary's branch lies in another district; the daughter acts for somebody there. */
 export const NOTICE_ROWS = {
-  //                  swrdSDOJhaul
-  'notice.list': '----?-i?ii--',
-  'notice.count': '----?-i?-i--',
-  'notice.create': '----?-i?-i--',
-  'notice.open': '----?-i?ii--',
-  'notice.update': '----?-i?-i--',
-  'notice.publish': '----?-i?-i--',
-  'notice.hold': '----?-i?-i--',
-  'notice.correct': '----?-i?-i--',
-  'notice.withdraw': '----?-i?-i--',
-  'notice.mine': '--iii-------',
-  'notice.get': '--?i?-------',
-  'notice.seen': '--?i?-------',
-  'notice.sign': '--?i?-------',
-  'notice.granted': '--?i?-------',
+  //                  swrdSDOJhaulcv
+  'notice.list': '----?-i?ii----',
+  'notice.count': '----?-i?-i----',
+  'notice.create': '----?-i?-i----',
+  'notice.open': '----?-i?ii----',
+  'notice.update': '----?-i?-i----',
+  'notice.publish': '----?-i?-i----',
+  'notice.hold': '----?-i?-i----',
+  'notice.correct': '----?-i?-i----',
+  'notice.withdraw': '----?-i?-i----',
+  'notice.mine': '--iii---------',
+  'notice.get': '--?i?---------',
+  'notice.seen': '--?i?---------',
+  'notice.sign': '--?i?---------',
+  'notice.granted': '--?i?---------',
 } as const satisfies Record<Mine, string>

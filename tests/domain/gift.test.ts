@@ -15,17 +15,31 @@ const aGift = (states: readonly GiftLineState[], more: Partial<Giving> = {}): Gi
 
 test('what was given, what came back and what nobody took yet is the budget, whatever happened', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...STATES), { maxLength: 300 }), fc.integer({ min: 1, max: 100_000_000 }), (states, cents) => {
-      const { people, budget, given, returned, pending } = totalsOf(aGift(states, { cents }))
-      expect(given + returned + pending).toBe(budget)
-      expect(budget).toBe(people * cents)
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...STATES), { maxLength: 300 }),
+      fc.integer({ min: 1, max: 100_000_000 }),
+      (states, cents) => {
+        const { people, budget, given, returned, pending } = totalsOf(aGift(states, { cents }))
+        expect(given + returned + pending).toBe(budget)
+        expect(budget).toBe(people * cents)
+      },
+    ),
   )
 })
 
 test('once it is closed, what was given and what came back is the budget', () => {
-  const states = [...Array.from({ length: 10 }, () => 'signed' as const), 'proxy' as const, 'returned' as const]
-  expect(totalsOf(aGift(states))).toEqual({ people: 12, budget: 600_000, given: 550_000, returned: 50_000, pending: 0 })
+  const states = [
+    ...Array.from({ length: 10 }, () => 'signed' as const),
+    'proxy' as const,
+    'returned' as const,
+  ]
+  expect(totalsOf(aGift(states))).toEqual({
+    people: 12,
+    budget: 600_000,
+    given: 550_000,
+    returned: 50_000,
+    pending: 0,
+  })
   expect(whyNotClose(aGift(states))).toBeNull()
   expect(whyNotClose(aGift([...states, 'pending']))).toBe('GIFT.PENDING')
   expect(whyNotClose(aGift(states, { state: 'closed' }))).toBe('GIFT.CLOSED')

@@ -114,9 +114,7 @@ describe('birthdays', () => {
 
   test('born in a leap month: kept there where the year has it, else in the ordinary one', () => {
     // 2025 had a sixth leap month, from 2025-07-25 on; 2026 has none, its sixth begins on 2026-07-14.
-    expect(nextBirthday(lunar(6, 1, true), '2025-01-01', almanac).on).toBe(
-      '2025-07-25',
-    )
+    expect(nextBirthday(lunar(6, 1, true), '2025-01-01', almanac).on).toBe('2025-07-25')
     expect(nextBirthday(lunar(6, 1), '2025-03-01', almanac).on).toBe('2025-06-25')
     expect(nextBirthday(lunar(6, 1, true), '2026-01-01', almanac).on).toBe('2026-07-14')
   })

@@ -13,7 +13,7 @@ import { byOf } from './list'
 import { moveGift } from './store'
 
 type Use = Handlers<typeof gift>
-type Ctx = Context<(typeof gift)['addPeople']>
+type Ctx = Context<(typeof gift)['addPeople']> | Context<(typeof gift)['addOlder']>
 
 export const update: Use['update'] = async ({ rev, draft }, ctx) => {
   const { scoped } = ctx
@@ -34,18 +34,18 @@ const add = async (people: readonly PersonDocument[], ctx: Ctx): Promise<{ peopl
   const own = people.filter(
     ({ ancestors, deceasedAt = null }) => ancestors.includes(scoped.orgId) && deceasedAt === null,
   )
-  let people = 0
+  let inAll = 0
   await moveGift(scoped, byOf(ctx), (before) => {
     const fresh = own.filter(({ _id }) => !(_id in before.lines))
-    people = Object.keys(before.lines).length + fresh.length
+    inAll = Object.keys(before.lines).length + fresh.length
     if (fresh.length === 0 && before.state === 'draft') return null
     const refusal = whyNotEdit(before)
     if (refusal) throw ctx.fail(refusal)
-    if (people > LIMITS.giftPeople) throw ctx.fail('GIFT.FULL')
+    if (inAll > LIMITS.giftPeople) throw ctx.fail('GIFT.FULL')
     return { set: Object.fromEntries(fresh.map((person) => [`lines.${person._id}`, newLine(person)])) }
   })
   ctx.note({ whose: own.map(({ _id }) => _id), target: scoped._id, orgId: scoped.orgId })
-  return { people }
+  return { people: inAll }
 }
 
 export const addPeople: Use['addPeople'] = async ({ personIds }, ctx) =>

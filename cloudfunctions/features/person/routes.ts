@@ -7,6 +7,7 @@ import { giveCode, useCode } from './codes'
 import { confirm } from './confirm'
 import { get } from './file'
 import { introduce } from './introduce'
+import { keepers, setKeeper } from './keeper'
 import { leave } from './leave'
 import { link, unlink } from './links'
 import { merge } from './merge'
@@ -26,6 +27,8 @@ export const personRoutes = implement('person', person, {
   },
   get,
   confirm,
+  keepers,
+  setKeeper,
   link,
   unlink,
   merge,

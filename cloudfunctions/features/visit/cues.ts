@@ -7,6 +7,7 @@ import { pageOfRows } from '@/cloudfunctions/kit/pages'
 import type { CueDocument } from './document'
 import * as store from './store'
 import { cueRow, cueOf, visitRow } from './view'
+import { onlyOwnHomes } from './own-homes'
 import { idsOf, keeperOf } from './person'
 
 type Use = Handlers<typeof visit>
@@ -29,7 +30,9 @@ export const cues: Use['cues'] = async ({ orgId, overdue, cursor, limit }, { cal
 export const mine: Use['mine'] = async ({ orgId, cursor, limit }, { caller }) =>
   rowsOf(await store.cuesOf(caller.openid, orgId, { cursor, limit }), limit, caller.openid)
 
-export const get: Use['get'] = async (_, { scoped: person, caller }) => {
+export const get: Use['get'] = async (_, ctx) => {
+  const { scoped: person, caller } = ctx
+  await onlyOwnHomes(ctx)
   const ids = idsOf(person)
   const [open, newest] = await Promise.all([store.openOfPerson(ids), store.visitsOf(ids)])
   return {

@@ -12,6 +12,7 @@ import { idFrom } from '@/cloudfunctions/kit/ids'
 
 import type { CueDocument } from './document'
 import { newCue } from './document'
+import { onlyOwnHomes } from './own-homes'
 import { idsOf, keeperOf } from './person'
 import { sealedWords } from './seals'
 import * as store from './store'
@@ -27,6 +28,7 @@ const ownerOf = (said: 'keeper' | 'me' | 'nobody', person: PersonDocument, calle
 
 export const openCue: Use['openCue'] = async ({ kind, note, dueOn, owner }, ctx) => {
   const { scoped: person, caller, now, requestId } = ctx
+  await onlyOwnHomes(ctx)
   if (person.deceasedAt) throw ctx.fail('VISIT.DECEASED')
   const { visits } = await settingsFor(person.ancestors)
   const due = handDue(dayOf(now), visits.days[kind], dueOn)
@@ -53,6 +55,7 @@ const cueIn = async (id: string, person: PersonDocument): Promise<CueDocument | 
 
 export const takeCue: Use['takeCue'] = async ({ cueId }, ctx) => {
   const { scoped: person, caller, now } = ctx
+  await onlyOwnHomes(ctx)
   if (!(await cueIn(cueId, person))) throw ctx.fail('NOT_FOUND')
   if (!(await store.giveCue(cueId, meOf(caller), now))) throw ctx.fail('VISIT.CLOSED')
   ctx.note({ whose: [person._id], target: cueId, orgId: person.orgId })

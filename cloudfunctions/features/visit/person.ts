@@ -1,8 +1,6 @@
 import type { Visited } from '@/domain/visit'
 
-import type { PersonDocument as Filed } from '@/cloudfunctions/features/person/document'
-
-type PersonDocument = Filed & { keeper?: { openid: string; name: string } | null; memberOf?: string[] }
+import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 
 /** Every id under which something of the person may stand. */
 export const idsOf = ({ _id, mergedFrom = [] }: Pick<PersonDocument, '_id' | 'mergedFrom'>): string[] => [

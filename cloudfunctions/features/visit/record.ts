@@ -10,6 +10,7 @@ import { newEnvelope } from '@/cloudfunctions/kit/document'
 import { idFrom } from '@/cloudfunctions/kit/ids'
 
 import { newCue } from './document'
+import { onlyOwnHomes } from './own-homes'
 import { idsOf, keeperOf } from './person'
 import { openWords, sealedWords } from './seals'
 import * as store from './store'
@@ -37,6 +38,7 @@ const agree = async (dueOn: string, ctx: Ctx): Promise<void> => {
 
 /** The visit first: whatever follows is done again by the same tap. */
 export const record: Use['record'] = async (input, ctx) => {
+  await onlyOwnHomes(ctx)
   refuse(input, ctx)
   const { scoped: person, caller, now, requestId } = ctx
   const { on, form, visitors, gift, seen, hard, wish, nextOn, closes } = input
@@ -60,6 +62,7 @@ export const record: Use['record'] = async (input, ctx) => {
 
 export const reveal: Use['reveal'] = async ({ of, id, reason }, ctx) => {
   const { scoped: person } = ctx
+  await onlyOwnHomes(ctx)
   const found = of === 'cue' ? await store.findCue(id) : await store.findVisit(id)
   if (!found || !idsOf(person).includes(found.personId)) throw ctx.fail('NOT_FOUND')
   ctx.note({ whose: [person._id], target: `${id} ${reason}`, orgId: person.orgId })
