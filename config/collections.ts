@@ -181,6 +181,7 @@ export const collections: Collection[] = [
     name: 'visits',
     indexes: [index('person', 'personId', '-on', '-_id'), index('sealedBy', 'sealedBy', '_id')],
   },
+  { name: 'timeline', indexes: [index('person', 'personId', '-at', '-_id')] },
   { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
   { name: 'wallTries', indexes: [index('until', 'until')] },
 ]

@@ -34,6 +34,14 @@ export const CARE_DATA: Record<string, Record<string, Entry>> = {
       120,
     ),
   },
+  timeline: {
+    _id: seal,
+    v: seal,
+    ...every(
+      'personId at what title byName',
+      entry('personal', '一个人的经过：参加了什么、谁去看望过', keepers, 60),
+    ),
+  },
   visits: {
     ...envelope,
     ...scoped,

@@ -30,6 +30,7 @@ import { rollcallRoutes } from './rollcall/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
 import { survivorRoutes } from './survivor/routes'
+import { timelineRoutes } from './timeline/routes'
 import { visitRoutes } from './visit/routes'
 
 /** Everything `api` answers. */
@@ -64,5 +65,6 @@ export const apiRoutes: readonly Route[] = [
   ...settingsRoutes,
   ...signupRoutes,
   ...survivorRoutes,
+  ...timelineRoutes,
   ...visitRoutes,
 ]

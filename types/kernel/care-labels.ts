@@ -74,3 +74,21 @@ export const TAKERS = {
   neighbour: '邻居',
   carer: '护工或保姆',
 } as const
+
+/** One timeline per person: what an event was, as one would tell it. */
+export const HAPPENED = {
+  registered: '报了名',
+  cancelled: '取消报名',
+  present: '到场',
+  online: '网上参加',
+  called: '打过电话',
+  cue: '提出要去看望',
+  visit: '走访',
+  gift: '慰问签领',
+  study: '学习',
+  delivery: '送学上门',
+  followUp: '跟进的事',
+  branch: '党支部',
+  passed: '去世核对',
+  file: '建档或改档案',
+} as const

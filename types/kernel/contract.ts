@@ -32,6 +32,7 @@ import { rollcall } from '../rollcall'
 import { settings } from '../settings'
 import { signup } from '../signup'
 import { survivor } from '../survivor'
+import { timeline } from '../timeline'
 import { visit } from '../visit'
 import type { Action, ActionTable } from './action'
 import type { KernelError } from './errors'
@@ -70,6 +71,7 @@ export const contract = {
   settings,
   signup,
   survivor,
+  timeline,
   visit,
 } as const satisfies Record<string, ActionTable>
 

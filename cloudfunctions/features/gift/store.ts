@@ -1,6 +1,6 @@
 import { AppError } from '@/cloudfunctions/kit/app-error'
 import type { Change } from '@/cloudfunctions/kit/database'
-import { collection } from '@/cloudfunctions/kit/database'
+import { collection, is } from '@/cloudfunctions/kit/database'
 import { keyset } from '@/cloudfunctions/kit/pages'
 
 import type { GiftDocument } from './document'
@@ -47,3 +47,6 @@ export const moveGift = async (
   }
   throw new AppError('BUSY')
 }
+
+export const titlesByIds = (ids: readonly string[]): Promise<Pick<GiftDocument, '_id' | 'title'>[]> =>
+  gifts.query({ where: { _id: is.in(ids) }, limit: ids.length, fields: ['title'] })

@@ -9,6 +9,7 @@ import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
 import { numbersJob } from '@/cloudfunctions/features/signup/deadline'
+import { timelineJob } from '@/cloudfunctions/features/timeline/job'
 import { visitCuesJob } from '@/cloudfunctions/features/visit/rule-job'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import { migrationJob } from '@/cloudfunctions/kit/migrate'
@@ -45,6 +46,7 @@ export const jobs: readonly Job[] = [
     orphansJob,
     numbersJob,
     visitCuesJob,
+    timelineJob,
   ],
   ...[migrationJob(migrations), resealJob(sealedCollections), figuresJob],
 ]

@@ -2,6 +2,7 @@ import { print } from '@/types/print'
 
 import { dayOf } from '@/domain/calendar'
 
+import { viewOf } from '@/cloudfunctions/features/gift/list'
 import { callLines } from '@/cloudfunctions/features/call/lines'
 import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
 import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
@@ -12,6 +13,7 @@ import { implement } from '@/cloudfunctions/kit/context'
 import { dossierPaper } from './dossier-paper'
 import { busListOf } from './bus-list'
 import { callListOf } from './call-list'
+import { giftSheetOf } from './gift-sheet'
 import { handOut } from './hand-out'
 import { keepPhoto } from './keep-photo'
 import { posterOf, wallOf } from './poster'
@@ -60,6 +62,14 @@ export const printRoutes = implement('print', print, {
     const name = fileName('上车名单', ctx.scoped.title, dayOf(ctx.scoped.startsAt))
     const bytes = await busListOf(ctx.scoped, { points, pages, now: ctx.now })
     return handOut({ name, bytes, scope: ctx.scoped }, ctx)
+  },
+
+  giftSheet: async (_, ctx) => {
+    const { scoped } = ctx
+    const name = fileName('慰问签领表', scoped.title, scoped.on)
+    const bytes = await giftSheetOf(await viewOf(scoped), dayOf(ctx.now))
+    ctx.note({ whose: Object.keys(scoped.lines), target: scoped._id, orgId: scoped.orgId })
+    return handOut({ name, bytes, scope: scoped }, ctx)
   },
 
   callList: async ({ activityId, reason }, ctx) => {

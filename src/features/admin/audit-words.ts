@@ -90,6 +90,7 @@ const ACTIONS: Partial<Record<Path, string>> = {
   'gift.settle': '记慰问签领或退回',
   'gift.reopen': '改正慰问签领',
   'gift.close': '办结慰问',
+  'print.giftSheet': '打印慰问签领表',
   'survivor.mark': '记遗属',
   'survivor.unmark': '取消遗属',
   'survivor.open': '给遗属建档',
