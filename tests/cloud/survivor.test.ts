@@ -21,7 +21,7 @@ const by = openidOf('organiserTongan')
 
 /** Two people say that he has died. */
 const fatherDies = async () => {
-  const phones = [{ openid: openidOf('daughter'), personId: father }]
+  const phones = [{ openid: openidOf('daughter'), personId: father, spouseId: '' }]
   const activityId = await toBeCalled(world, phones)
   await callOne(world, organiser, { activityId, personId: father, result: { what: 'passed' } })
   await world.call(admin, 'call.confirmPassing', { personId: father, yes: true })

@@ -11,6 +11,9 @@ import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 import { Tag } from '@/src/ui/tag'
 
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { Button } from '@/src/ui/button'
 import { RevealPhone } from '@/src/staff/reveal-phone'
 import { bornWords, confirmedWords, phoneWords } from './words'
 
@@ -36,6 +39,9 @@ export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
         </Notice>
       )}
       <View>{phoneMasked !== '' && <RevealPhone personId={id} name={name} />}</View>
+      <Button fit onTap={() => go(paths.visitPerson(id))}>
+        看望和走访
+      </Button>
     </Card>
   )
 }

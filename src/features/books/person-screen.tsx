@@ -15,6 +15,7 @@ import { LinksBox } from './links-box'
 import { MergedAway } from './merged-away'
 import { MergedBox } from './merged-box'
 import { PersonFacts } from './person-facts'
+import { TimelineBox } from './timeline-box'
 
 interface PersonScreenProps {
   orgId: string
@@ -33,6 +34,7 @@ export const PersonScreen = ({ orgId, person, reload }: PersonScreenProps): Reac
         <PersonFacts person={person} />
         {!person.verified && <ConfirmBox person={person} onDone={reload} />}
         <DuplicatesBox orgId={orgId} person={person} />
+        <TimelineBox personId={person.id} />
         {person.mergedFrom.length > 0 && <MergedBox person={person} onDone={reload} />}
       </View>
       <View className={cx(styles.column)}>

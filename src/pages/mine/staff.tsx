@@ -10,20 +10,27 @@ import { List } from '@/src/ui/list'
 import { ListItem } from '@/src/ui/list-item'
 
 /** What I may do as staff, and the way in for somebody who was invited. */
-export const Staff = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => (
-  <>
-    <Heading level={2}>工作人员</Heading>
-    <List label='工作人员'>
-      {grants.map(({ id, role, orgId, orgName }) => (
-        <ListItem
-          key={id}
-          title={ROLES[role].label}
-          lines={[orgName]}
-          {...(role === 'leader' ? { onTap: () => go(paths.leader(orgId)) } : {})}
-          {...(role === 'secretary' ? { onTap: () => go(paths.notices(orgId)) } : {})}
-        />
-      ))}
-      <ListItem title='输入邀请码' lines={['收到邀请的工作人员点这里']} onTap={() => go(paths.join())} />
-    </List>
-  </>
-)
+export const Staff = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => {
+  const walksTo = grants.find(({ role }) => role === 'caseworker' || role === 'secretary')?.orgId
+
+  return (
+    <>
+      <Heading level={2}>工作人员</Heading>
+      <List label='工作人员'>
+        {grants.map(({ id, role, orgId, orgName }) => (
+          <ListItem
+            key={id}
+            title={ROLES[role].label}
+            lines={[orgName]}
+            {...(role === 'leader' ? { onTap: () => go(paths.leader(orgId)) } : {})}
+            {...(role === 'secretary' ? { onTap: () => go(paths.notices(orgId)) } : {})}
+          />
+        ))}
+        {walksTo !== undefined && (
+          <ListItem title='要去看望谁' lines={['先到日子的在前']} onTap={() => go(paths.visits(walksTo))} />
+        )}
+        <ListItem title='输入邀请码' lines={['收到邀请的工作人员点这里']} onTap={() => go(paths.join())} />
+      </List>
+    </>
+  )
+}
