@@ -163,11 +163,12 @@ export const wantedOn = (person: Visited, rules: VisitRules, today: string, alma
   ].filter(({ opensOn }) => opensOn <= today)
 }
 
-/** When a cue that somebody opens is due; `dueOn`: as they said. */
-export const handDue = (today: string, days: number, dueOn: string | undefined): string | 'VISIT.PAST' => {
-  if (dueOn === undefined) return plusDays(today, days)
-  return dueOn < today ? 'VISIT.PAST' : dueOn
-}
+/** When a cue that somebody opens is due: as they say, else as the rule says. */
+export const handDue = (today: string, days: number, dueOn: string | undefined): string =>
+  dueOn ?? plusDays(today, days)
+
+export const whyNotDue = (dueOn: string, today: string): 'VISIT.PAST' | null =>
+  dueOn < today ? 'VISIT.PAST' : null
 
 export const whyNotRecord = (
   { on, nextOn }: { on: string; nextOn: string | null },

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 
 import { read, write } from './kernel/action'
-import { CUE_KINDS, CUE_OWNERS, SEEN, SEEN_LEVELS, VISIT_FORMS } from './kernel/care-labels'
+import type { SEEN } from './kernel/care-labels'
+import { CUE_KINDS, CUE_OWNERS, SEEN_LEVELS, VISIT_FORMS } from './kernel/care-labels'
 import { LIMITS } from './kernel/limits'
 import { pageOf, ZDone, ZId, ZInstant, ZLine, ZNearDay, ZPage, ZReason } from './kernel/zod'
 import { ZHandKind } from './visit-rules'

@@ -9,6 +9,7 @@ import {
   nextFestival,
   periodOf,
   wantedOn,
+  whyNotDue,
   whyNotRecord,
 } from '@/domain/visit'
 import { DEFAULT_VISIT_RULES as RULES } from '@/domain/visit-rules'
@@ -147,7 +148,8 @@ test('a day is over with its midnight in Xiamen, and comes back from it', () => 
 test('a cue by hand is due as the rule says, or as somebody says, but not yesterday', () => {
   expect(handDue('2026-02-26', 3, undefined)).toBe('2026-03-01')
   expect(handDue('2026-02-26', 3, '2026-02-26')).toBe('2026-02-26')
-  expect(handDue('2026-02-26', 3, '2026-02-25')).toBe('VISIT.PAST')
+  expect(whyNotDue('2026-02-26', '2026-02-26')).toBeNull()
+  expect(whyNotDue('2026-02-25', '2026-02-26')).toBe('VISIT.PAST')
 })
 
 test('a visit is recorded once it was made, and the next one lies ahead', () => {

@@ -13,6 +13,5 @@ export const giftRow = (gift: GiftDocument): GiftRow => {
 /** By place and name, as the paper is carried round. */
 export const linesOf = ({ lines }: GiftDocument, lifeOf: (personId: string) => Life): GiftLine[] =>
   Object.entries(lines)
-    .map(([personId, { request, ...line }]) => ({ personId, ...line, life: lifeOf(personId), request }))
+    .map(([personId, line]) => ({ personId, ...line, life: lifeOf(personId) }))
     .sort((a, b) => `${a.orgName} ${a.name}`.localeCompare(`${b.orgName} ${b.name}`, 'zh'))
-    .map(({ request: _, ...line }) => line)

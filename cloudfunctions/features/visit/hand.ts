@@ -1,7 +1,7 @@
 import type { visit } from '@/types/visit'
 
 import { dayOf } from '@/domain/calendar'
-import { dueAtOf, handDue } from '@/domain/visit'
+import { dueAtOf, handDue, whyNotDue } from '@/domain/visit'
 
 import { settingsFor } from '@/cloudfunctions/features/settings/effective'
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
@@ -32,7 +32,7 @@ export const openCue: Use['openCue'] = async ({ kind, note, dueOn, owner }, ctx)
   if (person.deceasedAt) throw ctx.fail('VISIT.DECEASED')
   const { visits } = await settingsFor(person.ancestors)
   const due = handDue(dayOf(now), visits.days[kind], dueOn)
-  if (due === 'VISIT.PAST') throw ctx.fail('VISIT.PAST')
+  if (whyNotDue(due, dayOf(now))) throw ctx.fail('VISIT.PAST', 'dueOn')
   const _id = idFrom(caller.openid, requestId)
   const words = sealedWords('cues', _id, { note })
   if (words === 'VISIT.NO_KEY') throw ctx.fail('VISIT.NO_KEY')

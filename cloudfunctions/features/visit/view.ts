@@ -5,10 +5,10 @@ import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 import type { CueDocument, VisitDocument } from './document'
 
 export const cueOf = (cue: CueDocument, me: string): CueOfPerson => {
-  const { _id: id, why, openedAt, byName, dueAt, owner = null, words = null } = cue
+  const { _id: id, why, openedAt, byName, dueAt, owner, words } = cue
   return {
     ...{ id, kind: why, openedAt, byName, dueAt },
-    ...{ ownerName: owner?.name ?? null, mine: owner?.openid === me, hasWords: words !== null },
+    ...{ ownerName: owner?.name ?? null, mine: owner?.openid === me, hasWords: Boolean(words) },
   }
 }
 
