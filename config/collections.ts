@@ -37,6 +37,8 @@ export const collections: Collection[] = [
       index('v', 'v', '_id'),
     ],
   },
+  { name: 'careCards', indexes: [index('sealedBy', 'sealedBy', '_id')] },
+  { name: 'careDays', indexes: [index('scope', 'ancestors', 'on', '_id'), index('person', 'personId')] },
   {
     name: 'catalogueEntries',
     indexes: [

@@ -95,3 +95,10 @@ export const careDaysOf = (person: Born, from: string, days: number, almanac: Al
   ]
   return all.filter(({ on }) => on >= from && on < until)
 }
+
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const LUNAR_MONTH = 30
+
+/** A birthday that can be: 31 April and a leap month of the sun cannot. */
+export const isBirthday = ({ month, day, lunar, leap }: Birthday): boolean =>
+  lunar ? day <= LUNAR_MONTH : !leap && day <= (MONTH_DAYS[month - 1] ?? 0)

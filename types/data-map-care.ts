@@ -14,6 +14,23 @@ export const CARE_OF_PERSON: Record<string, Entry> = {
 }
 
 export const CARE_DATA: Record<string, Record<string, Entry>> = {
+  careCards: {
+    ...envelope,
+    ...scoped,
+    ...every(
+      'where doing unitName carerName training confirmedOn byName',
+      entry('sensitive', '四个知道：在哪里、在干什么、找谁', keepers, 60),
+    ),
+    ...{ words, sealedBy: seal },
+  },
+  careDays: {
+    ...scoped,
+    ...{ _id: seal, v: seal },
+    ...every(
+      'personId on what words great',
+      entry('personal', '近一个月的生日、结婚纪念、退休', keepers, 12),
+    ),
+  },
   cues: {
     ...envelope,
     ...scoped,

@@ -5,6 +5,7 @@ import { activityRoutes } from './activity/routes'
 import { auditRoutes } from './audit/routes'
 import { branchRoutes } from './branch/routes'
 import { callRoutes } from './call/routes'
+import { careRoutes } from './care/routes'
 import { catalogueRoutes } from './catalogue/routes'
 import { checkinRoutes } from './checkin/routes'
 import { dossierRoutes } from './dossier/routes'
@@ -40,6 +41,7 @@ export const apiRoutes: readonly Route[] = [
   ...auditRoutes,
   ...branchRoutes,
   ...callRoutes,
+  ...careRoutes,
   ...catalogueRoutes,
   ...checkinRoutes,
   ...dossierRoutes,

@@ -4,6 +4,8 @@ import { named } from '../fixtures/city/named'
 
 const orgId = named.orgs.tongan
 const personId = named.persons.father
+const facts = { birthday: null, alone: true, retiredOn: null, weddedOn: null }
+const card = { where: '在家', doing: '种菜', hard: '', need: '', unit: null, carer: null }
 const nobody = 'ZZZZZZZZZZ'
 /** 同安区, the list stands: the father is on it. */
 const gift = { giftId: named.gifts.tongan }
@@ -33,6 +35,11 @@ export const CARE_INPUTS = {
   'gift.settle': { ...gift, personId, how: { what: 'signed', name: '洪文质' } },
   'gift.reopen': { ...gift, personId, reason: '点错了人' },
   'gift.close': gift,
+  'care.get': { personId },
+  'care.setFacts': { personId, rev: 99, facts },
+  'care.confirmCard': { personId, rev: 99, card },
+  'care.reveal': { personId, reason: '明天去看他' },
+  'care.days': { orgId },
   'survivor.get': { personId },
   'timeline.list': { personId },
   'print.giftSheet': gift,
@@ -63,6 +70,11 @@ export const CARE_ROWS = {
   'gift.settle': '----?-i?-i----',
   'gift.reopen': '----?-i?-i----',
   'gift.close': '------i?-i----',
+  'care.get': '----?-i?-i----',
+  'care.setFacts': '----?-i?-i----',
+  'care.confirmCard': '----?-i?-i----',
+  'care.reveal': '----?-??-?----',
+  'care.days': '----?-i?-i----',
   'survivor.get': '----?-i?-i----',
   'timeline.list': '----?-i?-i----',
   'print.giftSheet': '----?-i?iii---',

@@ -5,6 +5,7 @@ import { activity } from '../activity'
 import { audit } from '../audit'
 import { branch } from '../branch'
 import { call } from '../call'
+import { care } from '../care'
 import { catalogue } from '../catalogue'
 import { checkin } from '../checkin'
 import { dossier } from '../dossier'
@@ -44,6 +45,7 @@ export const contract = {
   audit,
   branch,
   call,
+  care,
   catalogue,
   checkin,
   dossier,

@@ -100,6 +100,7 @@ export const sentences = {
   'VISIT.FUTURE': '走访要等去过以后再记，请选今天或以前的日子',
   'VISIT.DECEASED': '这位已去世，不用再去。请看家属要不要看望',
   'VISIT.CLOSED': '这一条已经办完，请刷新再看',
+  'CARE.DAY': '没有这一天，请再看看月份和日子',
   'GIFT.STARTED': '已经开始发了，名单和金额不能再改',
   'GIFT.EMPTY': '名单还是空的，请先加人',
   'GIFT.FULL': '一份名单最多300人，请分成几份',

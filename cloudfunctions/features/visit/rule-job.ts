@@ -3,6 +3,7 @@ import type { Wanted } from '@/domain/visit'
 import { dueAtOf, wantedOn } from '@/domain/visit'
 import type { VisitRules } from '@/types/visit-rules'
 
+import { keepDays } from '@/cloudfunctions/features/care/days'
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 import { walkEverybody } from '@/cloudfunctions/features/person/on-the-books'
 import { settingsOfMany } from '@/cloudfunctions/features/settings/effective'
@@ -43,6 +44,7 @@ const openFor = async (people: readonly PersonDocument[], now: string): Promise<
   const known = await knownCues(wanted.map(({ _id }) => _id))
   const fresh = wanted.filter(({ _id }) => !known.has(_id))
   await addCues(fresh)
+  await keepDays(people, now)
   return fresh.length
 }
 
@@ -55,7 +57,7 @@ interface Place {
 /** Once a day over everybody on the books. */
 export const visitCuesJob: Job = {
   name: 'visit-cues',
-  label: '到日子该去看望的',
+  label: '到日子该去看望的、近一个月的生日',
   seconds: 15,
   run: async ({ now, cursor, enough }) => {
     const day = dayOf(plusMinutes(now, -BEGINS_AT_MINUTE))

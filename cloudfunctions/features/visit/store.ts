@@ -95,3 +95,13 @@ export const closeAllOf = (personIds: readonly string[], { by, now }: { by: stri
     { personId: is.in(personIds), closedAt: null },
     { set: { closedAt: now, closedBy: '已去世', updatedAt: now, updatedBy: by }, inc: { rev: 1 } },
   )
+
+export const closeKind = (
+  personIds: readonly string[],
+  why: CueDocument['why'],
+  { by, now }: { by: string; now: string },
+) =>
+  cues.update(
+    { personId: is.in(personIds), closedAt: null, why },
+    { set: { closedAt: now, closedBy: '已问清', updatedAt: now, updatedBy: by }, inc: { rev: 1 } },
+  )
