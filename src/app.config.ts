@@ -51,7 +51,16 @@ const features = [
       'pages/cues/index',
     ],
   },
-  { root: 'features/visit', pages: ['pages/list/index', 'pages/person/index', 'pages/record/index'] },
+  {
+    root: 'features/visit',
+    pages: [
+      'pages/list/index',
+      'pages/person/index',
+      'pages/record/index',
+      'pages/care/index',
+      'pages/days/index',
+    ],
+  },
   { root: 'features/gift', pages: ['pages/list/index', 'pages/one/index'] },
   { root: 'features/lists', pages: ['pages/roll/index'] },
   { root: 'features/books', pages: ['pages/people/index', 'pages/person/index', 'pages/merge/index'] },

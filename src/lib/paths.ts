@@ -102,6 +102,9 @@ export const paths = {
   visits: (orgId: string) => route('features/visit/pages/list/index', { orgId }),
   visitPerson: (personId: string) => route('features/visit/pages/person/index', { personId }),
   visitRecord: (personId: string) => route('features/visit/pages/record/index', { personId }),
+  careOf: (personId: string) => route('features/visit/pages/care/index', { personId }),
+  /** Birthdays and anniversaries of the next month. */
+  careDays: (orgId: string) => route('features/visit/pages/days/index', { orgId }),
   /** 慰问金和慰问品. */
   gifts: (orgId: string) => route('features/gift/pages/list/index', { orgId }),
   gift: (giftId: string) => route('features/gift/pages/one/index', { giftId }),

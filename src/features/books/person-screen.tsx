@@ -34,7 +34,6 @@ export const PersonScreen = ({ orgId, person, reload }: PersonScreenProps): Reac
         <PersonFacts person={person} />
         {!person.verified && <ConfirmBox person={person} onDone={reload} />}
         <DuplicatesBox orgId={orgId} person={person} />
-        <TimelineBox personId={person.id} />
         {person.mergedFrom.length > 0 && <MergedBox person={person} onDone={reload} />}
       </View>
       <View className={cx(styles.column)}>
@@ -42,6 +41,7 @@ export const PersonScreen = ({ orgId, person, reload }: PersonScreenProps): Reac
         <LinkBox orgId={orgId} person={person} onDone={reload} />
         <CodeBox person={person} />
         {person.actsFor.length > 0 && <ActsForBox orgId={orgId} person={person} />}
+        <TimelineBox personId={person.id} />
       </View>
     </View>
   )

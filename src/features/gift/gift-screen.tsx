@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 import type { Gift } from '@/types/gift'
 import { GIFT_STATES } from '@/types/kernel/care-labels'
 
+import { dayOf, dayWords } from '@/domain/calendar'
+
+import { useNow } from '@/src/lib/use-now'
 import { openFile } from '@/src/lib/open-file'
 import { useAction } from '@/src/lib/use-action'
 import styles from '@/src/staff/desk.module.scss'
@@ -42,12 +45,13 @@ const PrintButton = ({ gift }: { gift: Gift }): ReactNode => {
 
 /** One list: what it is, the sum of it, and a line for each person. */
 export const GiftScreen = ({ gift, mayPlan, mayGive, reload }: GiftScreenProps): ReactNode => {
+  const today = dayOf(useNow())
   const { state, on, orgName, totals, lines } = gift
 
   return (
     <>
       <Card>
-        <Fact label='哪天发'>{on}</Fact>
+        <Fact label='哪天发'>{dayWords(on, today)}</Fact>
         <Fact label='谁发的'>{orgName}</Fact>
         <Fact label='发什么'>{eachWords(gift)}</Fact>
         <Fact label='多少人'>{budgetWords(totals)}</Fact>
@@ -63,10 +67,12 @@ export const GiftScreen = ({ gift, mayPlan, mayGive, reload }: GiftScreenProps):
       )}
       {mayPlan && state === 'draft' && <PeopleBox gift={gift} onDone={reload} />}
       {mayPlan && <StepBox gift={gift} onDone={reload} />}
-      <Heading level={2}>{`名单，${lines.length}人`}</Heading>
-      {lines.map((line) => (
-        <GiftLineCard key={line.personId} {...{ gift, line, mayPlan, mayGive }} onDone={reload} />
-      ))}
+      <Card>
+        <Heading level={2}>{`名单，${lines.length}人`}</Heading>
+        {lines.map((line) => (
+          <GiftLineCard key={line.personId} {...{ gift, line, mayPlan, mayGive }} onDone={reload} />
+        ))}
+      </Card>
     </>
   )
 }

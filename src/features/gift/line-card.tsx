@@ -8,10 +8,8 @@ import { LIMITS } from '@/types/kernel/limits'
 import { useAction } from '@/src/lib/use-action'
 import styles from '@/src/staff/desk.module.scss'
 import { Button } from '@/src/ui/button'
-import { Card } from '@/src/ui/card'
 import { cx } from '@/src/ui/cx'
 import { Dialog } from '@/src/ui/dialog'
-import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 import { Tag } from '@/src/ui/tag'
 import { TextField } from '@/src/ui/text-field'
@@ -88,9 +86,8 @@ export const GiftLineCard = (props: LineProps & { mayPlan: boolean; mayGive: boo
   const open = line.state === 'pending'
 
   return (
-    <Card>
-      <Heading level={3}>{line.name}</Heading>
-      <View>{line.orgName}</View>
+    <View className={cx(styles.person)}>
+      <View>{`${line.name}，${line.orgName}`}</View>
       {gift.state !== 'draft' && <Tag tone={tone}>{words}</Tag>}
       {taken !== '' && <View>{taken}</View>}
       {line.life !== 'alive' && open && <Notice tone='care' title={LIFE[line.life]} />}
@@ -99,6 +96,6 @@ export const GiftLineCard = (props: LineProps & { mayPlan: boolean; mayGive: boo
         {gift.state === 'giving' && mayGive && open && <SettleDialog {...props} />}
         {gift.state === 'giving' && mayGive && !open && <Reopen {...props} />}
       </View>
-    </Card>
+    </View>
   )
 }

@@ -13,9 +13,9 @@ import { Tabs } from '@/src/ui/tabs'
 import { CueList } from './cue-list'
 
 const TABS = [
-  { key: 'mine', label: '我要去的' },
-  { key: 'overdue', label: '过了日子的' },
   { key: 'all', label: '全部' },
+  { key: 'overdue', label: '过了日子的' },
+  { key: 'mine', label: '我要去的' },
 ] as const
 type Part = (typeof TABS)[number]['key']
 
@@ -38,7 +38,7 @@ interface ListScreenProps {
 }
 
 export const ListScreen = ({ orgId, seesAll, keepsBooks }: ListScreenProps): ReactNode => {
-  const [part, setPart] = useState<Part>(seesAll ? 'overdue' : 'mine')
+  const [part, setPart] = useState<Part>(seesAll ? 'all' : 'mine')
   if (!seesAll) return <Mine orgId={orgId} />
 
   return (
@@ -47,6 +47,11 @@ export const ListScreen = ({ orgId, seesAll, keepsBooks }: ListScreenProps): Rea
         <Button fit onTap={() => go(paths.gifts(orgId))}>
           慰问金和慰问品
         </Button>
+        {keepsBooks && (
+          <Button fit onTap={() => go(paths.careDays(orgId))}>
+            生日和纪念日
+          </Button>
+        )}
         {keepsBooks && (
           <Button fit onTap={() => go(paths.cues(orgId))}>
             听说已去世的

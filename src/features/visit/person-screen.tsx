@@ -60,6 +60,13 @@ export const PersonScreen = ({ person, keepsBooks, reload }: PersonScreenProps):
         <Fact label='住在'>{orgName}</Fact>
         <Fact label='出生'>{bornWords(birthYear)}</Fact>
         <Fact label='谁包户'>{keeperName ?? '还没有定'}</Fact>
+        {keepsBooks && !deceased && (
+          <View className={cx(styles.buttons)}>
+            <Button fit onTap={() => go(paths.careOf(personId))}>
+              生日和四个知道
+            </Button>
+          </View>
+        )}
       </Card>
       {deceased ? (
         <Notice tone='plain' title='已去世，不再发通知，也不用再去' />
