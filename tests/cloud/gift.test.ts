@@ -1,3 +1,5 @@
+import { unzipSync } from 'fflate'
+
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
@@ -93,6 +95,20 @@ test('everybody of an age is added in one tap', async () => {
   )
   expect(people).toBe(old.length)
   expect((await world.call(tongan, 'gift.addOlder', { giftId, age: 90 })).people).toBe(old.length)
+})
+
+test('the paper has a line for each person, what is recorded already, and the sums', async () => {
+  const { giftId, first: personId } = await begun(2)
+  const how = { what: 'proxy' as const, name: '林阿花', relation: 'wife' as const }
+  await world.call(tongan, 'gift.settle', { giftId, personId, how })
+
+  const { name, url } = await world.call(tongan, 'print.giftSheet', { giftId })
+  const files = unzipSync(new Uint8Array(await (await fetch(url)).arrayBuffer()))
+  const text = new TextDecoder().decode(files['word/document.xml']).replaceAll(/<[^>]+>/g, '')
+
+  expect(name).toBe('慰问签领表_春节慰问_2027-02-05.docx')
+  for (const words of ['妻子林阿花代领', '预算1000元', '已发500元，退回0元，还没领500元'])
+    expect(text).toContain(words)
 })
 
 test('killed at any write and tapped again, each step of a list is one step', async () => {
