@@ -46,6 +46,8 @@ export const collections: Collection[] = [
       index('material', 'materialId', 'unitId'),
     ],
   },
+  { name: 'careCards', indexes: [index('sealedBy', 'sealedBy', '_id')] },
+  { name: 'careDays', indexes: [index('scope', 'ancestors', 'on', '_id'), index('person', 'personId')] },
   {
     name: 'catalogueEntries',
     indexes: [
@@ -74,6 +76,15 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'deliveryLeases', indexes: [index('rounds', 'roundIds', '-createdAt'), index('mine', 'openid')] },
+  {
+    name: 'cues',
+    indexes: [
+      index('open', 'ancestors', 'closedAt', 'dueAt', '_id'),
+      index('mine', 'owner.openid', 'closedAt', 'dueAt', '_id'),
+      index('person', 'personId', 'closedAt', 'dueAt'),
+      index('sealedBy', 'sealedBy', '_id'),
+    ],
+  },
   { name: 'dossiers', indexes: [] },
   {
     name: 'events',
@@ -92,6 +103,7 @@ export const collections: Collection[] = [
       index('person', 'personId', '-createdAt'),
     ],
   },
+  { name: 'gifts', indexes: [index('scope', 'ancestors', '-on', '-_id')] },
   { name: 'groups', indexes: [index('members', 'members')] },
   {
     name: 'heldEntries',
@@ -161,6 +173,8 @@ export const collections: Collection[] = [
       index('keeper', 'keeper.openid', 'sortName', '_id'),
       index('keeping', 'keeper.grantId'),
       index('nameKey', 'nameKey', '_id'),
+      index('household', 'householdId'),
+      index('survivors', 'survivorOf'),
       index('passing', 'ancestors', 'passingAt', '_id'),
       index('deceased', 'ancestors', 'deceasedAt', '_id'),
     ],
@@ -213,6 +227,11 @@ export const collections: Collection[] = [
   },
   { name: 'stoppedTemplates', indexes: [] },
   { name: 'stocks', indexes: [index('org', 'orgId', 'sortName', '_id')] },
+  {
+    name: 'visits',
+    indexes: [index('person', 'personId', '-on', '-_id'), index('sealedBy', 'sealedBy', '_id')],
+  },
+  { name: 'timeline', indexes: [index('person', 'personId', '-at', '-_id')] },
   { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
   {
     name: 'studySayings',

@@ -83,3 +83,11 @@ export const bornWithin = (day: string, today: string): boolean =>
 /** 周岁 on a day, both YYYY-MM-DD. */
 export const ageOn = (birthDate: string, day: string): number =>
   Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0)
+
+/** The day as it was written, if there is such a day; else null. */
+export const validDay = (day: string): string | null =>
+  dayjs.utc(day).format('YYYY-MM-DD') === day ? day : null
+
+/** The same day so many years later; 29 February becomes the 28th where there is none. */
+export const yearsLater = (day: string, years: number): string =>
+  dayjs.utc(day).add(years, 'year').format('YYYY-MM-DD')

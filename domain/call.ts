@@ -8,11 +8,8 @@ import { CALLED } from './message'
 /** Nobody else calls for so long; long enough for a talk, short enough for a caller who forgot. */
 const CLAIM_MINUTES = 30
 const UNDO_MINUTES = 10
-/** A visit is due within so many days. */
-const VISIT_DAYS = 3
 
 export const claimUntil = (now: string): string => plusMinutes(now, CLAIM_MINUTES)
-export const visitDue = (now: string): string => plusMinutes(now, VISIT_DAYS * 24 * 60)
 
 /** A message as far as the list asks: `_id` tells what it says to whom. */
 export interface Told {

@@ -1,6 +1,7 @@
 import type { Settings } from '@/types/settings'
 
 import { DEFAULT_CADENCES } from './cadence'
+import { DEFAULT_VISIT_RULES } from './visit-rules'
 
 /** The seven types of the 2022 programme (seed 000). 文艺演出 and 送春联 need no sign-up: who comes is welcome. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
     'news.cn',
     'cctv.com',
   ],
+  visits: DEFAULT_VISIT_RULES,
   templates: {},
   cadences: DEFAULT_CADENCES,
 }

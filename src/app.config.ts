@@ -65,6 +65,17 @@ const features = [
       ...['pages/one/index', 'pages/home/index', 'pages/stock/index', 'pages/follow/index'],
     ],
   },
+  {
+    root: 'features/visit',
+    pages: [
+      'pages/list/index',
+      'pages/person/index',
+      'pages/record/index',
+      'pages/care/index',
+      'pages/days/index',
+    ],
+  },
+  { root: 'features/gift', pages: ['pages/list/index', 'pages/one/index'] },
   { root: 'features/lists', pages: ['pages/roll/index'] },
   { root: 'features/books', pages: ['pages/people/index', 'pages/person/index', 'pages/merge/index'] },
   { root: 'features/figures', pages: ['pages/period/index'] },

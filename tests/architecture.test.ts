@@ -50,6 +50,7 @@ const LIGHT = new Set([
   'types/kernel/functions',
   'types/kernel/labels',
   'types/kernel/study',
+  'types/kernel/care-labels',
 ])
 
 type Arrow = (file: string, imported: Import) => boolean

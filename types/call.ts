@@ -90,20 +90,6 @@ const ZResult = z.discriminatedUnion('what', [
 ])
 export type SaidResult = z.infer<typeof ZResult>
 
-/** 要上门看看的. */
-export const ZCue = z.object({
-  id: ZId,
-  personId: ZId,
-  name: z.string(),
-  birthYear: z.number().nullable(),
-  orgName: z.string(),
-  note: z.string(),
-  openedAt: ZInstant,
-  byName: z.string(),
-  dueAt: ZInstant,
-})
-export type Cue = z.infer<typeof ZCue>
-
 /** Somebody said to have died. `mine`: the caller's own word, which another has to confirm. */
 export const ZPassing = z.object({
   personId: ZId,
@@ -199,20 +185,6 @@ export const call = {
     allow: callers,
     scope: 'called',
     errors: ['CALL.UNDO_LATE'],
-  }),
-  cues: read({
-    input: z.strictObject({ orgId: ZId, ...ZPage }),
-    output: pageOf(ZCue),
-    allow: keepers,
-    scope: 'org',
-    errors: [],
-  }),
-  closeCue: write({
-    input: z.strictObject({ orgId: ZId, cueId: ZId }),
-    output: ZDone,
-    allow: keepers,
-    scope: 'org',
-    errors: [],
   }),
   passings: read({
     input: z.strictObject({ orgId: ZId, confirmed: z.boolean().default(false), ...ZPage }),

@@ -20,15 +20,4 @@ export const CALL_DATA: Record<string, Record<string, Entry>> = {
     ...scoped,
     ...every('subject subjectId personId homes claim againAt tries', calls),
   },
-  cues: {
-    ...envelope,
-    ...scoped,
-    ...every('personId why openedAt byName dueAt closedAt', calls),
-    note: entry(
-      'sensitive',
-      '住院或有难处：为什么要上门看看',
-      '本人社区及上级的活动干事、支部书记、管理员',
-      24,
-    ),
-  },
 }

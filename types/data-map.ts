@@ -3,6 +3,7 @@ import { BELONGING_DATA } from './data-map-branch'
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
 import { DELIVERY_DATA, HOME_DATA } from './data-map-delivery'
 import { STUDY_DATA } from './data-map-study'
+import { CARE_DATA, CARE_OF_PERSON } from './data-map-care'
 import type { Entry } from './data-map-entry'
 import { SURVEY_DATA } from './data-map-survey'
 import { entry, envelope, every, org, scoped, system } from './data-map-entry'
@@ -65,6 +66,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
   ...SURVEY_DATA,
   ...DELIVERY_DATA,
   ...STUDY_DATA,
+  ...CARE_DATA,
   codes: {
     ...envelope,
     ...every('purpose payload until usedBy', entry('personal', '当面交给本人的一次性号码', '系统', 0)),
@@ -164,6 +166,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...every('name sex birthYear phone verified orgName', identity),
     ...PASSING_DATA,
     ...HOME_DATA,
+    ...CARE_OF_PERSON,
     ...BELONGING_DATA,
     mobility: entry('sensitive', '行动能力：决定是否上门服务', '包户人员、负责人'),
     householdId: entry('personal', '同住一家，夫妻共用电话', '工作人员'),

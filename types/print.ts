@@ -57,6 +57,15 @@ export const print = {
     scope: 'activity',
     errors: ['ROLLCALL.TOO_MANY'],
   }),
+  /** 慰问签领表, to be signed by hand, or with what was recorded. */
+  giftSheet: read({
+    audited: true,
+    input: z.strictObject({ giftId: ZId }),
+    output: ZFile,
+    allow: ['organiser', 'admin', 'secretary', 'head', 'auditor'],
+    scope: 'gift',
+    errors: [],
+  }),
   /** 打电话名单: names with full numbers and a column for how it went, for a stated reason; every print is an event. */
   callList: read({
     audited: true,

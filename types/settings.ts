@@ -7,6 +7,7 @@ import { MESSAGE_FACTS, MESSAGE_KINDS, TEMPLATE_FIELDS } from './kernel/labels'
 import { STUDY_LIMITS } from './kernel/study'
 import { ZId, ZTemplateId } from './kernel/zod'
 import { ZCadences } from './meeting-kinds'
+import { ZVisitRules } from './visit-rules'
 
 export type MessageKind = keyof typeof MESSAGE_KINDS
 export const ZMessageKind = z.enum(Object.keys(MESSAGE_KINDS) as [MessageKind, ...MessageKind[]])
@@ -64,6 +65,8 @@ export const ZSettings = z.object({
   cadences: ZCadences,
   /** Where links in what people learn from may lead. */
   linkHosts: z.array(ZHost).max(STUDY_LIMITS.hosts),
+  /** 走访办法. */
+  visits: ZVisitRules,
   /** Of the root alone: a mini-program has one set. A kind without one is not sent; who must know it is telephoned. */
   templates: z.partialRecord(ZMessageKind, ZTemplate),
 })

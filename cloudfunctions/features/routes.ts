@@ -5,6 +5,7 @@ import { activityRoutes } from './activity/routes'
 import { auditRoutes } from './audit/routes'
 import { branchRoutes } from './branch/routes'
 import { callRoutes } from './call/routes'
+import { careRoutes } from './care/routes'
 import { catalogueRoutes } from './catalogue/routes'
 import { checkinRoutes } from './checkin/routes'
 import { deliveryRoutes } from './delivery/routes'
@@ -13,6 +14,7 @@ import { familyRoutes } from './family/routes'
 import { figuresRoutes } from './figures/routes'
 import { followUpRoutes } from './follow-up/routes'
 import { grantRoutes } from './grant/routes'
+import { giftRoutes } from './gift/routes'
 import { homeRoutes } from './home/routes'
 import { kioskRoutes } from './kiosk/routes'
 import { leaderRoutes } from './leader/routes'
@@ -35,6 +37,9 @@ import { signupRoutes } from './signup/routes'
 import { surveyRoutes } from './survey/routes'
 import { stockRoutes } from './stock/routes'
 import { studyRoutes } from './study/routes'
+import { survivorRoutes } from './survivor/routes'
+import { timelineRoutes } from './timeline/routes'
+import { visitRoutes } from './visit/routes'
 
 /** Everything `api` answers. */
 export const apiRoutes: readonly Route[] = [
@@ -43,6 +48,7 @@ export const apiRoutes: readonly Route[] = [
   ...auditRoutes,
   ...branchRoutes,
   ...callRoutes,
+  ...careRoutes,
   ...catalogueRoutes,
   ...checkinRoutes,
   ...deliveryRoutes,
@@ -51,6 +57,7 @@ export const apiRoutes: readonly Route[] = [
   ...figuresRoutes,
   ...followUpRoutes,
   ...grantRoutes,
+  ...giftRoutes,
   ...homeRoutes,
   ...kioskRoutes,
   ...leaderRoutes,
@@ -73,4 +80,7 @@ export const apiRoutes: readonly Route[] = [
   ...surveyRoutes,
   ...stockRoutes,
   ...studyRoutes,
+  ...survivorRoutes,
+  ...timelineRoutes,
+  ...visitRoutes,
 ]

@@ -7,6 +7,7 @@ import { followUpScope } from './follow-up/scope'
 import { entryScope } from './catalogue/scope'
 import { meetingScope } from './meeting/scope'
 import { materialScope } from './material/scope'
+import { giftScope } from './gift/scope'
 import { noticeScope } from './notice/scope'
 import { orgScope } from './org/scope'
 import { personsScope } from './person/pair-scope'
@@ -37,4 +38,5 @@ export const scopes: ScopeFinders = {
   material: materialScope,
   assignment: assignmentScope,
   saying: sayingScope,
+  gift: giftScope,
 }

@@ -102,7 +102,17 @@ export const paths = {
     route('features/call/pages/paper/index', { subjectId, ...more }),
   /** 我的打电话名单 of an org. */
   calls: (orgId: string) => route('features/call/pages/mine/index', { orgId }),
-  /** 要上门看看的, and who is said to have died. */
+  /** 走访: why somebody is to be visited; one person; one visit. */
+  visits: (orgId: string) => route('features/visit/pages/list/index', { orgId }),
+  visitPerson: (personId: string) => route('features/visit/pages/person/index', { personId }),
+  visitRecord: (personId: string) => route('features/visit/pages/record/index', { personId }),
+  careOf: (personId: string) => route('features/visit/pages/care/index', { personId }),
+  /** Birthdays and anniversaries of the next month. */
+  careDays: (orgId: string) => route('features/visit/pages/days/index', { orgId }),
+  /** 慰问金和慰问品. */
+  gifts: (orgId: string) => route('features/gift/pages/list/index', { orgId }),
+  gift: (giftId: string) => route('features/gift/pages/one/index', { giftId }),
+  /** Who is said to have died. */
   cues: (orgId: string) => route('features/call/pages/cues/index', { orgId }),
   /** 送学上门: homes that I go to, and the record of one. */
   myDeliveries: () => route('features/delivery/pages/mine/index'),

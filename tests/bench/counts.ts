@@ -10,6 +10,7 @@ import { openidOf } from '../fixtures/city/personas'
 import { idOf, load, NOW, personOf } from './crowd'
 import type { Figures } from './measure'
 import { atMost } from './measure'
+import { timelinePage } from './timeline'
 
 const MANY = 2_000
 
@@ -61,6 +62,7 @@ export const measureCounts = async (world: World): Promise<Figures> => {
     'calls.checkIn': atMost(count('checkin.tick'), 4, 'database calls'),
     'calls.home': atMost(count('home.get'), 5, 'database calls'),
     'calls.registrantsPage': atMost(await registrantsPage(world), 2, 'database calls'),
+    'timeline.calls': atMost(await timelinePage(world), 3, 'database calls'),
     'calls.list': atMost(count('registration.mine'), 2, 'database calls'),
   }
 }

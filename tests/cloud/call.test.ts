@@ -146,12 +146,12 @@ test('the family took the message; somebody in hospital is visited, and only the
   expect((await get(id, 1, door)).tries).toMatchObject([{ result: 'trouble', note: '' }])
   const person = world.city.persons.find(({ _id }) => _id === idOf(phones, 1))
   const home = person?.orgId ?? ''
-  const { items } = await world.call(admin, 'call.cues', { orgId: home })
-  expect(items).toMatchObject([{ personId: idOf(phones, 1), note: trouble.note, byName: '叶志恒' }])
+  const all = await world.call(admin, 'visit.cues', { orgId: home })
+  const items = all.items.filter(({ kind }) => kind === 'call')
+  expect(items).toMatchObject([{ personId: idOf(phones, 1), kind: 'call', byName: '叶志恒' }])
   const [cue] = items
-  await world.call(admin, 'call.closeCue', { orgId: home, cueId: cue?.id ?? '' })
-  await world.call(admin, 'call.closeCue', { orgId: home, cueId: cue?.id ?? '' })
-  expect((await world.call(admin, 'call.cues', { orgId: home })).items).toEqual([])
+  const look = { personId: idOf(phones, 1), of: 'cue' as const, id: cue?.id ?? '', reason: '要去看望' }
+  expect(await world.call(admin, 'visit.reveal', look)).toMatchObject({ note: trouble.note })
 })
 
 test('the list tells how many of each community, shows one alone, and is paged', async () => {

@@ -7,6 +7,7 @@ import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
 import { newRequest, startWorld, TODAY } from '../world'
 import { asking, organiser, taken } from './a-trip'
+import { lookedAfter } from './care-steps'
 import { callOne } from './call-steps'
 import { idOf, toBeCalled } from './call-world'
 import { SURVEY } from './dossier-steps'
@@ -34,6 +35,7 @@ const telephoned = async () => {
     await callOne(world, organiser, { activityId: calledOff, personId: idOf(phones, i), result })
   const personId = idOf(phones, 2)
   await world.call(openidOf('admin'), 'call.confirmPassing', { personId, yes: true })
+  await lookedAfter(world, named.persons.husband, personId)
 }
 
 /** Leaves a document in every collection that the slice writes. */

@@ -9,6 +9,7 @@ import { BRANCH_INPUTS } from './matrix-branch'
 import { DELIVERY_INPUTS } from './matrix-delivery'
 import { CALL_INPUTS } from './matrix-call'
 import { MEETING_INPUTS } from './matrix-meeting'
+import { CARE_INPUTS } from './matrix-care'
 import { KIOSK_INPUTS } from './matrix-kiosk'
 import { ROAD_INPUTS } from './matrix-road'
 import { MATERIAL_INPUTS } from './matrix-material'
@@ -49,6 +50,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...SURVEY_INPUTS,
   ...CALL_INPUTS,
   ...DELIVERY_INPUTS,
+  ...CARE_INPUTS,
   ...KIOSK_INPUTS,
   ...MEETING_INPUTS,
   ...MATERIAL_INPUTS,

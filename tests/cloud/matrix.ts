@@ -6,6 +6,7 @@ import { BRANCH_ROWS } from './matrix-branch'
 import { DELIVERY_ROWS } from './matrix-delivery'
 import { CALL_ROWS } from './matrix-call'
 import { MEETING_ROWS } from './matrix-meeting'
+import { CARE_ROWS } from './matrix-care'
 import { KIOSK_ROWS } from './matrix-kiosk'
 import { MATERIAL_ROWS } from './matrix-material'
 import { ROAD_ROWS } from './matrix-road'
@@ -45,6 +46,7 @@ const table = {
   ...SURVEY_ROWS,
   ...CALL_ROWS,
   ...DELIVERY_ROWS,
+  ...CARE_ROWS,
   ...KIOSK_ROWS,
   ...MEETING_ROWS,
   ...MATERIAL_ROWS,

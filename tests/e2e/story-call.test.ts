@@ -94,8 +94,11 @@ test('of twelve five were sent the new hour; the other seven are called one by o
   const file = world.city.persons.find(({ name }) => name === ill)
   const seen = await openPhone(stage.browser, world.url, {
     ...{ persona: 'admin', viewport: DESK },
-    route: `features/call/pages/cues/index?orgId=${file?.orgId ?? ''}`,
+    route: `features/visit/pages/person/index?personId=${file?._id ?? ''}`,
   })
+  await seen.tap(/^看写了什么/)
+  await seen.page.getByLabel(/^为什么要看/).fill('明天去看他')
+  await seen.tap('看内容')
   await seen.see('摔了一跤，在医院')
   expect(await elderViolations(seen.page, norm)).toEqual([])
 

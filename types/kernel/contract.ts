@@ -6,6 +6,7 @@ import { audit } from '../audit'
 import { meeting } from '../branch-life'
 import { branch } from '../branch'
 import { call } from '../call'
+import { care } from '../care'
 import { catalogue } from '../catalogue'
 import { checkin } from '../checkin'
 import { delivery } from '../delivery'
@@ -14,6 +15,7 @@ import { family } from '../family'
 import { figures } from '../figures'
 import { followUp } from '../follow-up'
 import { grant } from '../grant'
+import { gift } from '../gift'
 import { home } from '../home'
 import { kiosk } from '../kiosk'
 import { leader } from '../leader'
@@ -37,6 +39,9 @@ import { signup } from '../signup'
 import { survey } from '../survey'
 import { stock } from '../stock'
 import { study } from '../study'
+import { survivor } from '../survivor'
+import { timeline } from '../timeline'
+import { visit } from '../visit'
 import type { Action, ActionTable } from './action'
 import type { KernelError } from './errors'
 
@@ -47,6 +52,7 @@ export const contract = {
   audit,
   branch,
   call,
+  care,
   catalogue,
   checkin,
   delivery,
@@ -55,6 +61,7 @@ export const contract = {
   figures,
   followUp,
   grant,
+  gift,
   home,
   kiosk,
   leader,
@@ -79,6 +86,9 @@ export const contract = {
   survey,
   stock,
   study,
+  survivor,
+  timeline,
+  visit,
 } as const satisfies Record<string, ActionTable>
 
 export type Contract = typeof contract

@@ -69,6 +69,12 @@ export const LIMITS = {
   messagesADayMax: 10,
   /** What a caller writes of somebody who needs a visit. */
   cueNote: 60,
+  /** Of one visit: what is hard, what is wished for; and the cues it closes. */
+  visitWords: 300,
+  cuesAtOnce: 20,
+  /** People of one list of gifts, and those added in one tap. */
+  giftPeople: 300,
+  giftAtOnce: 50,
   /** People whom one caller has put back in one sitting. */
   callSkips: 50,
   /** Keywords of one template. */

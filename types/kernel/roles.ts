@@ -28,6 +28,7 @@ export type Allow = 'anyone' | 'member' | 'self' | 'proxy' | Role
  * `series`, `entry`, `notice`: a series, an entry of the catalogues, a notice;
  * `subject`: what people are called about, and the org that the caller looks from; `called`: one person of it, by either's org;
  * `meeting`: one of a branch; `material`: something to learn from; `assignment`: a push of it in one place; `saying`: what somebody said about it;
+ * `gift`: a list of gifts; `subject`: what people are called about, and the org that the caller looks from; `called`: one person of it, by either's org;
  * `list`: the org that hands in, else the activity; `persons`: two people, and the org must hold both). */
 export type Scope =
   | 'none'
@@ -50,3 +51,4 @@ export type Scope =
   | 'material'
   | 'assignment'
   | 'saying'
+  | 'gift'

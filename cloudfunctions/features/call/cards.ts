@@ -3,21 +3,11 @@ import type { CallCard } from '@/types/call'
 import { heaviest, openOf } from '@/domain/call'
 
 import { standingOf } from '@/cloudfunctions/features/message/ready'
-import type { PersonDocument } from '@/cloudfunctions/features/person/document'
-import { keptOf, personsOf } from '@/cloudfunctions/features/person/on-the-books'
+import { filesOf } from '@/cloudfunctions/features/person/files'
 
 import type { Listed } from './listed'
 import { subjects } from './subjects'
 import { callCard } from './view'
-
-/** By id; a duplicate's id leads to the file that stands for it. */
-export const filesOf = async (personIds: readonly string[]): Promise<Map<string, PersonDocument>> => {
-  if (personIds.length === 0) return new Map()
-  const found = await personsOf(personIds)
-  const kept = found.some(({ mergedInto }) => mergedInto !== null) ? await keptOf(found) : found
-  const byId = new Map(kept.map((file) => [file._id, file]))
-  return new Map(found.map((file) => [file._id, byId.get(file.mergedInto ?? '') ?? file]))
-}
 
 /** What each has to be told most urgently, as it stands now. */
 const standingsOf = (people: readonly Listed[], now: string) => {

@@ -13,17 +13,6 @@ export interface CallDocument extends Envelope, Scoped, Called {
   homes: string[]
 }
 
-/** `cues/{id}`: somebody who should be visited, and why. */
-export interface CueDocument extends Envelope, Scoped {
-  personId: string
-  why: 'call'
-  note: string
-  openedAt: string
-  byName: string
-  dueAt: string
-  closedAt: string | null
-}
-
 export const callId = (subjectId: string, personId: string): string => `${subjectId}.${personId}`
 
 type About = Pick<CallDocument, 'subject' | 'subjectId' | 'personId' | 'homes' | 'orgId' | 'ancestors'>

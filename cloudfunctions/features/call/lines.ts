@@ -2,7 +2,9 @@ import type { CallCard } from '@/types/call'
 
 import type { Caller } from '@/cloudfunctions/kit/caller'
 
-import { cardsOf, filesOf } from './cards'
+import { filesOf } from '@/cloudfunctions/features/person/files'
+
+import { cardsOf } from './cards'
 import { inOrder, peopleOf } from './listed'
 
 /** A line of the printed list, with the full number. */

@@ -9,6 +9,7 @@ import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 import { movePerson, PASSING_BY, passingIn } from '@/cloudfunctions/features/person/passing'
 import { comingOf } from '@/cloudfunctions/features/registration/coming'
 import { giveBack } from '@/cloudfunctions/features/registration/give-back'
+import { stopVisits } from '@/cloudfunctions/features/visit/stop'
 import { callerName } from '@/cloudfunctions/kit/caller'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 import { pageOfRows } from '@/cloudfunctions/kit/pages'
@@ -26,6 +27,7 @@ const idsOf = ({ _id, mergedFrom = [] }: PersonDocument): string[] => [_id, ...m
 /** Nothing is sent any more, and the places that were held go to whoever is next. */
 const letGo = async (person: PersonDocument, { caller, now, requestId }: Ctx): Promise<void> => {
   await cancelOf(idsOf(person), now)
+  await stopVisits(idsOf(person), { by: caller.openid, now })
   const ahead = await comingOf(idsOf(person), dayOf(now), PLACES)
   for (const row of ahead.filter(
     ({ state, present, startsAt }) => isComing(state) && !present && startsAt > now,

@@ -3,7 +3,6 @@ import { call } from '@/types/call'
 import { implement } from '@/cloudfunctions/kit/context'
 
 import { claim, putBack } from './claim'
-import { closeCue, cues } from './cues'
 import { counts, list, mine } from './list'
 import { get, next } from './one'
 import { confirmPassing, passings, undoPassing } from './passing'
@@ -19,8 +18,6 @@ export const callRoutes = implement('call', call, {
   putBack,
   result,
   undo,
-  cues,
-  closeCue,
   passings,
   confirmPassing,
   undoPassing,

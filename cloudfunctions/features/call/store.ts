@@ -1,11 +1,9 @@
 import { AppError } from '@/cloudfunctions/kit/app-error'
 import { collection, is } from '@/cloudfunctions/kit/database'
-import { keyset } from '@/cloudfunctions/kit/pages'
 
-import type { CallDocument, CueDocument } from './document'
+import type { CallDocument } from './document'
 
 const calls = collection<CallDocument>('calls')
-const cues = collection<CueDocument>('cues')
 
 /** As much as one database call answers. */
 const PAGE = 1000
@@ -57,21 +55,4 @@ export const moveCall = async (
     before = await calls.find(blank._id)
   }
   throw new AppError('BUSY')
-}
-
-/** Once for each request. */
-export const addCue = (cue: CueDocument) => cues.add(cue)
-
-export const CUES_BY = ['dueAt'] as const
-
-export const openCues = (orgId: string, page: { cursor?: string | undefined; limit: number }) => {
-  const { after, orderBy, limit } = keyset({ by: CUES_BY, order: 'asc', ...page })
-  return cues.query({ where: [{ ancestors: orgId, closedAt: null }, ...after], orderBy, limit })
-}
-
-/** False: there is none in that org. Said once more, it stays as it was. */
-export const closeCue = async (id: string, orgId: string, { by, now }: { by: string; now: string }) => {
-  const set = { closedAt: now, updatedAt: now, updatedBy: by }
-  const closed = await cues.update({ _id: id, ancestors: orgId, closedAt: null }, { set, inc: { rev: 1 } })
-  return closed === 1 || (await cues.find(id))?.ancestors.includes(orgId) === true
 }

@@ -12,6 +12,8 @@ import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
 import { numbersJob } from '@/cloudfunctions/features/signup/deadline'
 import { surveysJob } from '@/cloudfunctions/features/survey/job'
+import { timelineJob } from '@/cloudfunctions/features/timeline/job'
+import { visitCuesJob } from '@/cloudfunctions/features/visit/rule-job'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import { migrationJob } from '@/cloudfunctions/kit/migrate'
 import { resealJob } from '@/cloudfunctions/kit/reseal'
@@ -49,6 +51,8 @@ export const jobs: readonly Job[] = [
     lapseJob,
     surveysJob,
     deliveryRoundsJob,
+    visitCuesJob,
+    timelineJob,
   ],
   ...[migrationJob(migrations), resealJob(sealedCollections), figuresJob],
 ]

@@ -1,3 +1,4 @@
+import type { CareFacts } from '@/domain/care-days'
 import type { Mobility } from '@/types/mobility'
 import type { Confirmed } from '@/types/person-file'
 
@@ -37,6 +38,13 @@ export interface PersonDocument extends Envelope, Scoped {
     askedAt: string
     confirmed: { by: string; byName: string } | null
   } | null
+  /** Birthday, lives alone, retired, married: what the care calendar and the rules of visits go by. Absent: nobody asked. */
+  care?: CareFacts
+  /** Days of the last visit, and of the last time that 四个知道 were confirmed; absent: never. */
+  visitedOn?: string
+  knownOn?: string
+  /** 遗属 of that person; absent or null: no. */
+  survivorOf?: string | null
   /** Confirmed: nobody writes or calls any more. */
   deceasedAt?: string | null
   orgName: string

@@ -13,7 +13,7 @@ import {
   renameHome,
 } from './store'
 
-export { countAmong, findPerson, personsOf, placeOf, walkAmong } from './store'
+export { countAmong, findPerson, personsOf, placeOf, walkAmong, walkEverybody } from './store'
 
 interface Named {
   name: string

@@ -79,6 +79,23 @@ export const walkAmong = (whom: Among, after: Position | null, limit: number): P
   })
 }
 
+/** A household is a handful; so are those whom one death leaves behind. */
+const HOUSEHOLD = 20
+
+export const personsOfHousehold = (householdId: string): Promise<PersonDocument[]> =>
+  persons.query({ where: { householdId, removedAt: null, mergedInto: null }, limit: HOUSEHOLD })
+
+export const personsWhoSurvive = (personIds: readonly string[]): Promise<PersonDocument[]> =>
+  persons.query({ where: { survivorOf: is.in(personIds), mergedInto: null }, limit: HOUSEHOLD })
+
+/** Everybody, wherever at home, in the order of the ids. */
+export const walkEverybody = (after: string, limit: number): Promise<PersonDocument[]> =>
+  persons.query({
+    where: { _id: is.gt(after), removedAt: null, mergedInto: null },
+    orderBy: [['_id', 'asc']],
+    limit,
+  })
+
 /** Where a walk stands after this person. */
 export const placeOf = ({ born }: Among, person: PersonDocument): Position =>
   born ? [person.birthYear, person._id] : [person._id]

@@ -4,6 +4,7 @@ import { dayOf } from '@/domain/calendar'
 import { kindsWords } from '@/domain/meeting-words'
 
 import { sheetLines } from '@/cloudfunctions/features/delivery/sheet'
+import { viewOf } from '@/cloudfunctions/features/gift/list'
 import { callLines } from '@/cloudfunctions/features/call/lines'
 import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
 import { publishedMaterial } from '@/cloudfunctions/features/material/out'
@@ -16,6 +17,7 @@ import { deliverySheetOf } from './delivery-sheet'
 import { dossierPaper } from './dossier-paper'
 import { busListOf } from './bus-list'
 import { callListOf } from './call-list'
+import { giftSheetOf } from './gift-sheet'
 import { handOut } from './hand-out'
 import { keepFile } from './keep-file'
 import { keepPage, keepPhoto } from './keep-photo'
@@ -67,6 +69,14 @@ export const printRoutes = implement('print', print, {
     const name = fileName('上车名单', ctx.scoped.title, dayOf(ctx.scoped.startsAt))
     const bytes = await busListOf(ctx.scoped, { points, pages, now: ctx.now })
     return handOut({ name, bytes, scope: ctx.scoped }, ctx)
+  },
+
+  giftSheet: async (_, ctx) => {
+    const { scoped } = ctx
+    const name = fileName('慰问签领表', scoped.title, scoped.on)
+    const bytes = await giftSheetOf(await viewOf(scoped), dayOf(ctx.now))
+    ctx.note({ whose: Object.keys(scoped.lines), target: scoped._id, orgId: scoped.orgId })
+    return handOut({ name, bytes, scope: scoped }, ctx)
   },
 
   callList: async ({ activityId, reason }, ctx) => {

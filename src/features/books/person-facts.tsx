@@ -14,6 +14,9 @@ import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 import { Tag } from '@/src/ui/tag'
 
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { Button } from '@/src/ui/button'
 import { RevealPhone } from '@/src/staff/reveal-phone'
 import { bornWords, confirmedWords, membershipWords, phoneWords } from './words'
 
@@ -48,6 +51,9 @@ export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
       )}
       <Button onTap={() => go(paths.deliveryHome(id))}>住址、要不要送学</Button>
       <View>{phoneMasked !== '' && <RevealPhone personId={id} name={name} />}</View>
+      <Button fit onTap={() => go(paths.visitPerson(id))}>
+        看望和走访
+      </Button>
     </Card>
   )
 }

@@ -16,6 +16,7 @@ import { LinksBox } from './links-box'
 import { MergedAway } from './merged-away'
 import { MergedBox } from './merged-box'
 import { PersonFacts } from './person-facts'
+import { TimelineBox } from './timeline-box'
 
 interface PersonScreenProps {
   orgId: string
@@ -42,6 +43,7 @@ export const PersonScreen = ({ orgId, person, reload }: PersonScreenProps): Reac
         <LinkBox orgId={orgId} person={person} onDone={reload} />
         <CodeBox person={person} />
         {person.actsFor.length > 0 && <ActsForBox orgId={orgId} person={person} />}
+        <TimelineBox personId={person.id} />
       </View>
     </View>
   )

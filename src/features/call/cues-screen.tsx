@@ -7,33 +7,13 @@ import { LoadMore } from '@/src/ui/load-more'
 import { QueryView } from '@/src/ui/query-view'
 import { Tabs } from '@/src/ui/tabs'
 
-import { CueCard } from './cue-card'
 import { PassingCard } from './passing-card'
 
 const TABS = [
-  { key: 'cues', label: '要上门看看的' },
   { key: 'asked', label: '等着核对的' },
   { key: 'confirmed', label: '核对过的' },
 ] as const
 type Part = (typeof TABS)[number]['key']
-
-const Cues = ({ orgId }: { orgId: string }): ReactNode => {
-  const pages = usePages('call.cues', { orgId })
-  const empty = <Empty title='现在没有要上门看看的人。' />
-
-  return (
-    <QueryView query={pages} empty={{ when: (cues) => cues.length === 0, view: empty }}>
-      {(cues) => (
-        <>
-          {cues.map((cue) => (
-            <CueCard key={cue.id} orgId={orgId} cue={cue} onClosed={pages.reload} />
-          ))}
-          <LoadMore hasMore={pages.hasMore} loading={pages.loadingMore} onMore={pages.more} />
-        </>
-      )}
-    </QueryView>
-  )
-}
 
 interface PassingsProps {
   orgId: string
@@ -61,15 +41,11 @@ const Passings = ({ orgId, confirmed, isAdmin }: PassingsProps): ReactNode => {
 
 /** What the calls brought to light about the org's own people. */
 export const CuesScreen = ({ orgId, isAdmin }: { orgId: string; isAdmin: boolean }): ReactNode => {
-  const [part, setPart] = useState<Part>('cues')
+  const [part, setPart] = useState<Part>('asked')
 
   return (
-    <Tabs label='电话里听说的' tabs={TABS} current={part} onChange={setPart}>
-      {part === 'cues' ? (
-        <Cues orgId={orgId} />
-      ) : (
-        <Passings key={part} orgId={orgId} confirmed={part === 'confirmed'} isAdmin={isAdmin} />
-      )}
+    <Tabs label='听说已去世的' tabs={TABS} current={part} onChange={setPart}>
+      <Passings key={part} orgId={orgId} confirmed={part === 'confirmed'} isAdmin={isAdmin} />
     </Tabs>
   )
 }

@@ -68,8 +68,8 @@ export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => 
           </Button>
         )}
         {mayPlan(orgId) && (
-          <Button fit onTap={() => go(paths.cues(orgId))}>
-            要上门看看的
+          <Button fit onTap={() => go(paths.visits(orgId))}>
+            看望和慰问
           </Button>
         )}
         {mayPlan(orgId) && (

@@ -11,7 +11,7 @@ export default function Cues(): ReactNode {
   const { query, isAdmin } = useMyGrants()
 
   return (
-    <Page title='电话里听说的' variant='desk' query={query}>
+    <Page title='听说已去世的' variant='desk' query={query}>
       {() => <CuesScreen orgId={orgId} isAdmin={isAdmin(orgId)} />}
     </Page>
   )
