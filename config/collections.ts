@@ -90,8 +90,9 @@ export const collections: Collection[] = [
   {
     name: 'notices',
     indexes: [
-      index('scope', 'ancestors', 'state', '-createdAt', '-_id'),
-      index('search', 'search', 'state', '-createdAt', '-_id'),
+      index('scope', 'ancestors', 'state', 'removedAt', '-createdAt', '-_id'),
+      index('search', 'search', 'state', 'removedAt', '-createdAt', '-_id'),
+      index('files', 'fileIds'),
       index('readers', 'key', '-publishedAt', '-_id'),
       index('work', 'workAt', '_id'),
     ],

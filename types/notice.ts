@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { read, write } from './kernel/action'
 import { pageOf, ZDone, ZId, ZInstant, ZPage, ZReason, ZRemark, ZSearch, ZTitle } from './kernel/zod'
 import { ZAnswers } from './message'
+import { ZAttached, ZMedia } from './notice-attached'
 import {
   ZAudience,
   ZBody,
@@ -58,6 +59,14 @@ export const notice = {
     scope: 'notice',
     errors: ['CONFLICT', 'NOTICE.SENT'],
   }),
+  /** A draft that nobody needs any more; whatever was published stays. */
+  remove: write({
+    input: z.strictObject({ orgId: ZId, ...one }),
+    output: ZDone,
+    allow: writers,
+    scope: 'org',
+    errors: ['CONFLICT', 'NOTICE.SENT'],
+  }),
   /** `at` null: now. Nothing that was sent can be taken back. */
   publish: write({
     input: z.strictObject({ ...one, at: ZInstant.nullable() }),
@@ -76,7 +85,10 @@ export const notice = {
   }),
   /** Another text in place of the first; `again`: everybody is told once more. */
   correct: write({
-    input: z.strictObject({ ...one, title: ZTitle, body: ZBody, changed: ZRemark, again: z.boolean() }),
+    input: z.strictObject({
+      ...{ ...one, title: ZTitle, body: ZBody, changed: ZRemark, again: z.boolean() },
+      attached: ZAttached.optional(),
+    }),
     output: ZRev,
     allow: writers,
     scope: 'notice',
@@ -106,6 +118,14 @@ export const notice = {
     output: ZReadNotice,
     allow: ['member'],
     scope: 'none',
+    errors: [],
+  }),
+  /** The pictures and files of a notice that this phone may read, or that staff wrote. */
+  media: read({
+    input: z.strictObject({ noticeId: ZId }),
+    output: ZMedia,
+    allow: ['member', ...staff],
+    scope: 'notice',
     errors: [],
   }),
   seen: write({

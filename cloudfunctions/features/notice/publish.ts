@@ -1,12 +1,15 @@
 import type { notice } from '@/types/notice'
+import type { Attached } from '@/types/notice-attached'
 
 import { whyNotCorrect, whyNotEdit, whyNotHold, whyNotWithdraw } from '@/domain/notice'
+import { heldBy, NOTHING } from '@/domain/notice-attached'
 
 import type { AppError } from '@/cloudfunctions/kit/app-error'
 import type { Caller } from '@/cloudfunctions/kit/caller'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 import { checkText } from '@/cloudfunctions/kit/wechat'
 
+import { mustBeThere } from './attach'
 import { change } from './change'
 import type { NoticeDocument } from './document'
 import { changeNotice, findNotice } from './store'
@@ -48,15 +51,33 @@ export const hold: Actions['hold'] = async ({ rev }, ctx) => {
   return after
 }
 
-export const correct: Actions['correct'] = async ({ rev, title, body, changed, again }, ctx) => {
+/** What stood there stays, with what hung on it. */
+const replaced = (
+  before: NoticeDocument,
+  attached: Attached = before.attached ?? NOTHING,
+  said: { until: string; changed: string },
+): Pick<NoticeDocument, 'older' | 'attached' | 'fileIds'> => {
+  const { title, body, attached: hung = NOTHING } = before
+  const older = [...before.older, { title, body, attached: hung, ...said }]
+  return { older, attached, fileIds: heldBy({ attached, older }) }
+}
+
+export const correct: Actions['correct'] = async (said, ctx) => {
+  const { rev, title, body, changed, again, attached } = said
   const { now, scoped } = ctx
   const after = await change(ctx, rev, async (before) => {
     const refusal = whyNotCorrect(before, now)
     if (refusal !== null && refusal !== 'NOTICE.SENT') throw ctx.fail(refusal)
     if (before.rev === rev) await checked({ title, body: `${body}\n${changed}` }, ctx)
-    const older = [...before.older, { title: before.title, body: before.body, until: now, changed }]
+    await mustBeThere(attached, before, { now, fail: ctx.fail, field: 'attached' })
     const anew = again ? { telling: before.telling + 1, workAt: now } : {}
-    return { title, body, older, search: searchOf(title, before.ancestors), ...anew }
+    return {
+      title,
+      body,
+      ...replaced(before, attached, { until: now, changed }),
+      ...anew,
+      search: searchOf(title, before.ancestors),
+    }
   })
   ctx.note({ target: after.id, orgId: scoped.orgId })
   return after

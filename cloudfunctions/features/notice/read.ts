@@ -30,12 +30,16 @@ interface Found extends Readers {
   notice: NoticeDocument
 }
 
-/** Null: not there, not out yet, or not for anybody of this phone. */
+/** Null: not out yet, or not for anybody of this phone. */
+export const mayRead = async (notice: NoticeDocument, caller: Caller, now: string): Promise<Found | null> => {
+  if (notice.state !== 'withdrawn' && !isOut(notice, now)) return null
+  const readers = await readersOf(notice, caller)
+  return readers.may ? { notice, ...readers } : null
+}
+
 const findMine = async (noticeId: string, caller: Caller, now: string): Promise<Found | null> => {
   const found = await findNotice(noticeId)
-  if (!found || (found.state !== 'withdrawn' && !isOut(found, now))) return null
-  const readers = await readersOf(found, caller)
-  return readers.may ? { notice: found, ...readers } : null
+  return found && mayRead(found, caller, now)
 }
 
 const templateFor = async ({ ancestors }: NoticeDocument): Promise<string | null> =>

@@ -28,6 +28,9 @@ export const noticesById = (ids: readonly string[]): Promise<NoticeDocument[]> =
 
 export const addNotice = (notice: NoticeDocument) => notices.add(notice)
 
+export const noticeWithFile = async (fileId: string): Promise<NoticeDocument | null> =>
+  (await notices.query({ where: { fileIds: fileId }, limit: 1 }))[0] ?? null
+
 /** Changes it if nobody changed it since it was read. */
 export const changeNotice = async (
   { _id, rev }: Pick<NoticeDocument, '_id' | 'rev'>,
@@ -40,7 +43,7 @@ export const noticesOf = (
 ): Promise<NoticeDocument[]> => {
   const { after, orderBy, limit } = keyset({ by: LIST_BY, order: 'desc', ...page })
   const scope = search ? { search: wantedToken(orgId, search) } : { ancestors: orgId }
-  return notices.query({ where: [{ ...scope, state }, ...after], orderBy, limit })
+  return notices.query({ where: [{ ...scope, state, removedAt: null }, ...after], orderBy, limit })
 }
 
 /** What is older is found by the message that told of it: a list of many places must have an end. */

@@ -13,6 +13,7 @@ import { dossierPaper } from './dossier-paper'
 import { busListOf } from './bus-list'
 import { callListOf } from './call-list'
 import { handOut } from './hand-out'
+import { keepNoticeFile, noticeInbox } from './keep-notice-file'
 import { keepPhoto } from './keep-photo'
 import { posterOf, wallOf } from './poster'
 import { signInSheetOf } from './sign-in-sheet'
@@ -81,5 +82,5 @@ export const printRoutes = implement('print', print, {
     return { path }
   },
 
-  keepPhoto,
+  ...{ keepPhoto, noticeInbox, keepNoticeFile },
 })

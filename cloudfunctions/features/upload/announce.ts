@@ -2,6 +2,7 @@ import { plusMinutes } from '@/domain/calendar'
 
 import type { Scoped } from '@/cloudfunctions/kit/document'
 import { newEnvelope } from '@/cloudfunctions/kit/document'
+import { idFrom } from '@/cloudfunctions/kit/ids'
 
 import { addUpload, uploadId } from './store'
 
@@ -14,6 +15,7 @@ interface Coming {
   scope: Scoped
   path: string
   activityId: string | null
+  ofNotice?: true
   /** Whatever is read once and kept by nobody goes sooner. */
   keptMinutes?: number
 }
@@ -26,13 +28,34 @@ export const announce = async ({
   scope,
   path,
   activityId,
+  ofNotice,
   keptMinutes = KEPT_MINUTES,
 }: Coming): Promise<void> => {
   const { orgId, ancestors } = scope
   await addUpload({
     ...newEnvelope(uploadId(openid, requestId), openid, now),
     ...{ orgId, ancestors, activityId, path, fileId: null, until: plusMinutes(now, keptMinutes) },
+    ...(ofNotice && { ofNotice }),
   })
+}
+
+interface LetGo {
+  openid: string
+  now: string
+  scope: Scoped
+  /** Private files of a notice. */
+  fileIds: readonly string[]
+}
+
+/** Before a notice lets go of them: 48 hours later whatever it does not show by then is deleted. Saying it twice is saying it once. */
+export const announceLetGo = async ({ openid, now, scope, fileIds }: LetGo): Promise<void> => {
+  const { orgId, ancestors } = scope
+  const place = { orgId, ancestors, activityId: null, ofNotice: true as const }
+  for (const fileId of fileIds)
+    await addUpload({
+      ...newEnvelope(uploadId(openid, idFrom(fileId, now)), openid, now),
+      ...{ ...place, path: null, fileId, until: plusMinutes(now, KEPT_MINUTES) },
+    })
 }
 
 /** Where this request may upload to: a phone does not know its own openid. */

@@ -5,10 +5,12 @@ import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
  * announced here first; the record goes when the file is taken, or both go after 48 hours.
  */
 export interface UploadDocument extends Envelope, Scoped {
-  /** null: a print, which is handed out and belongs to nothing. */
+  /** null: of no activity; a print is handed out and belongs to nothing. */
   activityId: string | null
-  /** inbox/{openid}/{requestId}, or where the print lies. */
-  path: string
+  /** For a notice that the org writes; absent: not. */
+  ofNotice?: true
+  /** inbox/{openid}/{requestId}, or where the print lies; null: nothing but the private file is left. */
+  path: string | null
   /** The private file that was made of it; null = not yet. */
   fileId: string | null
   until: string

@@ -1,5 +1,6 @@
 import { plusMinutes } from '@/domain/calendar'
 
+import { holdsNoticeFile } from '@/cloudfunctions/features/notice/holds-file'
 import { holdsPhoto } from '@/cloudfunctions/features/dossier/photos'
 import { doorRoster } from '@/cloudfunctions/features/registration/door'
 import type { Job } from '@/cloudfunctions/kit/schedule'
@@ -12,16 +13,20 @@ import { dropUpload, overdueUploads } from './store'
 const GRACE_MINUTES = 5
 const BATCH = 50
 
-/** The record may be all that is left of a call that took the photo and then stopped: what the roster or the dossier shows stays. */
-const isShown = async ({ activityId, fileId }: UploadDocument): Promise<boolean> =>
-  activityId !== null &&
-  fileId !== null &&
-  (((await doorRoster.find(activityId))?.paperPhotos.includes(fileId) ?? false) ||
-    (await holdsPhoto(activityId, fileId)))
+/** The record may be all that is left of a call that took the photo and then stopped: what the roster, the dossier or a notice shows stays. */
+const isShown = async ({ activityId, ofNotice }: UploadDocument, fileId: string): Promise<boolean> => {
+  if (ofNotice) return holdsNoticeFile(fileId)
+  if (activityId === null) return false
+  return (
+    ((await doorRoster.find(activityId))?.paperPhotos.includes(fileId) ?? false) ||
+    (await holdsPhoto(activityId, fileId))
+  )
+}
 
 const clear = async (upload: UploadDocument): Promise<void> => {
-  await wipePath(upload.path)
-  if (upload.fileId !== null && !(await isShown(upload))) await deleteFiles([upload.fileId])
+  const { path, fileId } = upload
+  if (path !== null) await wipePath(path)
+  if (fileId !== null && !(await isShown(upload, fileId))) await deleteFiles([fileId])
   await dropUpload(upload._id)
 }
 

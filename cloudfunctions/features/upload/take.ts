@@ -1,5 +1,5 @@
 import type { UploadDocument } from './document'
-import { dropUpload, findByFile, findUpload, setFile, uploadId } from './store'
+import { dropUpload, findByFile, findUpload, setFile, uploadId, uploadsOf } from './store'
 
 const INBOX = /\/inbox\/([^/]+)\/([^/]+)$/
 
@@ -25,6 +25,20 @@ export const waiting = async (
 ): Promise<UploadDocument | null> => {
   const upload = await findByFile(fileId)
   return upload?.activityId === activityId && upload.until > now ? upload : null
+}
+
+/** Which of these were brought up for a notice of that org, and may still be taken. One database call. */
+export const waitingForNotice = async (
+  orgId: string,
+  fileIds: readonly string[],
+  now: string,
+): Promise<Set<string>> => {
+  const found = fileIds.length === 0 ? [] : await uploadsOf(fileIds)
+  return new Set(
+    found
+      .filter((upload) => upload.ofNotice && upload.orgId === orgId && upload.until > now)
+      .map(({ fileId }) => fileId ?? ''),
+  )
 }
 
 /** A record points to the file now: it is no orphan. */
