@@ -76,7 +76,7 @@ export const collections: Collection[] = [
       index('claimed', 'state', 'claimedAt'),
       index('person', 'subjectId', 'personId', 'state'),
       index('calls', 'subjectId', 'state', 'kind'),
-      index('telling', 'subjectId', 'version', 'state', '_id'),
+      index('telling', 'subjectId', 'version', 'state', 'why', '_id'),
       index('kind', 'subjectId', 'kind', '_id'),
       index('ofSubjects', 'ancestors', 'state', 'effectAt', '_id'),
       index('ofHomes', 'homes', 'state', 'effectAt', '_id'),

@@ -6,7 +6,7 @@ const published = entry('none', '通知写了什么、发给谁、什么时候�
 export const NOTICE_DATA: Record<string, Record<string, Entry>> = {
   noticeReads: {
     ...envelope,
-    ...every('noticeId openid', entry('personal', '哪个微信看过这条通知', '系统', 36)),
+    ...every('noticeId openid telling', entry('personal', '哪个微信看过这条通知', '系统', 36)),
   },
   noticeSigns: {
     ...envelope,

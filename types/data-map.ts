@@ -105,7 +105,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...envelope,
     ...scoped,
     ...every('subject subjectId personId homes kind version state dueAt effectAt', notice),
-    ...every('claim claimedAt errCode quiet why openids lead by toldAt toldByName', notice),
+    ...every('claim claimedAt errCode quiet why openids lead by toldAt toldByName silenced', notice),
     ...every('body bodyUntil', entry('personal', '通知里说了什么：问起来时能说清楚', '系统', 6)),
   },
   ...NOTICE_DATA,

@@ -47,7 +47,7 @@ export type OlderNotice = z.infer<typeof ZOlder>
 
 const ZTally = z.object({
   ...{ sent: z.number(), waiting: z.number(), toCall: z.number() },
-  ...{ told: z.number(), missed: z.number(), dropped: z.number() },
+  ...{ told: z.number(), seen: z.number(), missed: z.number(), dropped: z.number() },
 })
 export type NoticeTally = z.infer<typeof ZTally>
 

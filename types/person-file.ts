@@ -71,6 +71,7 @@ export const ZPersonFile = ZPersonRow.extend({
   /** Who said so, when staff did. */
   confirmed: ZConfirmed.nullable(),
   createdAt: ZInstant,
+  rev: z.number(),
   /** A caller found that the number is somebody else's. */
   phoneDoubtful: z.boolean(),
   /** This one is merged away: what is kept instead. */

@@ -88,6 +88,14 @@ export const person = {
     scope: 'person',
     errors: ['PERSON.MERGED'],
   }),
+  /** Staff writes another number: the one on file is somebody else's, or no longer hers. Whoever calls sees the new one at once. */
+  correctPhone: write({
+    input: z.strictObject({ personId: ZId, rev: z.int(), phone: ZPhone }),
+    output: ZDone,
+    allow: ['organiser', 'admin', 'secretary'],
+    scope: 'person',
+    errors: ['CONFLICT', 'PERSON.MERGED'],
+  }),
   /** Staff vouches that `personId`'s own WeChat may act for `forPersonId`; `relation`: who that is to them (the father: 父母). */
   link: write({
     input: z.strictObject({

@@ -24,6 +24,7 @@ export const CALL_INPUTS = {
   'call.passings': { orgId },
   'call.confirmPassing': { personId, yes: true },
   'call.undoPassing': { personId, reason: '弄错了人' },
+  'person.correctPhone': { personId, rev: 99, phone: '13900000000' },
 } satisfies { [P in Path]?: InputOf<P> }
 
 /** Columns as in the table of matrix.ts. */
@@ -44,4 +45,5 @@ export const CALL_ROWS = {
   'call.passings': '----?-i?-i--',
   'call.confirmPassing': '----?-i?-i--',
   'call.undoPassing': '---------i--',
+  'person.correctPhone': '----?-i?-i--',
 } as const satisfies { [P in Path]?: string }

@@ -8,6 +8,8 @@ export const ROLES = {
   auditor: { label: '审计员' },
   /** Signs up the people of one list that staff keeps, and sees nobody else. */
   leader: { label: '组长' },
+  /** Telephones those people of the org whom no message reached, and does nothing else. */
+  volunteer: { label: '志愿者' },
 } as const satisfies Record<string, { label: string }>
 
 export type Role = keyof typeof ROLES

@@ -34,9 +34,10 @@ export interface NoticeDocument extends Envelope, Scoped {
   search: string[]
 }
 
-/** `noticeReads/{noticeId}.{openid}`: this phone has opened it. */
+/** `noticeReads/{noticeId}.{openid}`: this phone has opened it. `telling`: what it saw last; absent in those from before. */
 export interface NoticeReadDocument extends Envelope {
   noticeId: string
+  telling?: number
   openid: string
 }
 

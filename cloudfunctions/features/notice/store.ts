@@ -79,17 +79,26 @@ export const workDone = ({ _id, state, telling, workAt }: NoticeDocument): Promi
 
 const readId = (noticeId: string, openid: string): string => `${noticeId}.${openid}`
 
-export const addRead = (noticeId: string, openid: string, now: string) =>
-  reads.add({ ...newEnvelope(readId(noticeId, openid), openid, now), noticeId, openid })
+type Told = Pick<NoticeDocument, '_id' | 'telling'>
 
-/** Which of these this phone has opened. */
-export const readAmong = async (noticeIds: readonly string[], openid: string): Promise<Set<string>> => {
-  if (noticeIds.length === 0) return new Set()
+/** What is told once more is to be seen once more. */
+export const putRead = async ({ _id, telling }: Told, openid: string, now: string): Promise<void> => {
+  const id = readId(_id, openid)
+  if ((await reads.add({ ...newEnvelope(id, openid, now), noticeId: _id, openid, telling })) === 'added')
+    return
+  const set = { telling, updatedAt: now, updatedBy: openid }
+  await reads.update({ _id: id, telling: is.not(telling) }, { set, inc: { rev: 1 } })
+}
+
+/** Which of these this phone has opened since they were last told. */
+export const readAmong = async (notices: readonly Told[], openid: string): Promise<Set<string>> => {
+  if (notices.length === 0) return new Set()
   const found = await reads.query({
-    where: { _id: is.in(noticeIds.map((id) => readId(id, openid))) },
-    limit: noticeIds.length,
+    where: { _id: is.in(notices.map(({ _id }) => readId(_id, openid))) },
+    limit: notices.length,
   })
-  return new Set(found.map(({ noticeId }) => noticeId))
+  const seen = new Map(found.map(({ noticeId, telling }) => [noticeId, telling ?? 1]))
+  return new Set(notices.filter(({ _id, telling }) => seen.get(_id) === telling).map(({ _id }) => _id))
 }
 
 const signId = (noticeId: string, personId: string): string => `${noticeId}.${personId}`

@@ -5,6 +5,7 @@ import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
 import { giveCode, useCode } from './codes'
 import { confirm } from './confirm'
+import { correctPhone } from './correct-phone'
 import { get } from './file'
 import { introduce } from './introduce'
 import { leave } from './leave'
@@ -26,6 +27,7 @@ export const personRoutes = implement('person', person, {
   },
   get,
   confirm,
+  correctPhone,
   link,
   unlink,
   merge,
