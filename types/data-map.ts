@@ -1,3 +1,4 @@
+import { BELONGING_DATA } from './data-map-branch'
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
 import type { Entry } from './data-map-entry'
 import { NOTICE_DATA } from './data-map-notice'
@@ -137,6 +138,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...scoped,
     ...every('name sex birthYear phone verified orgName', identity),
     ...PASSING_DATA,
+    ...BELONGING_DATA,
     mobility: entry('sensitive', '行动能力：决定是否上门服务', '包户人员、负责人'),
     householdId: entry('personal', '同住一家，夫妻共用电话', '工作人员'),
     confirmed: entry('personal', '谁、怎么核对过这个人', '本机构工作人员'),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
-import { ZRelation } from './account'
+import { ZRelation, ZRole } from './account'
+import { ZMembership } from './branch-term'
 import { CONSENTED, LINKED, STAFF_CONFIRMED } from './kernel/labels'
 import { ZId, ZInstant, ZReason } from './kernel/zod'
 
@@ -66,6 +67,10 @@ export type Link = z.infer<typeof ZLink>
 
 const ZActsFor = z.object({ id: ZId, name: z.string(), relation: ZRelation })
 
+/** 定人包户: somebody who may look after a home. */
+export const ZKeeping = z.object({ grantId: ZId, name: z.string(), role: ZRole, orgName: z.string() })
+export type Keeping = z.infer<typeof ZKeeping>
+
 /** A person's page for staff. */
 export const ZPersonFile = ZPersonRow.extend({
   /** Who said so, when staff did. */
@@ -74,6 +79,10 @@ export const ZPersonFile = ZPersonRow.extend({
   rev: z.number(),
   /** A caller found that the number is somebody else's. */
   phoneDoubtful: z.boolean(),
+  /** Of branches and teams, oldest first, ended ones too. */
+  memberships: z.array(ZMembership),
+  /** 定人包户; null: nobody looks after this home. */
+  keeper: z.object({ grantId: ZId, name: z.string(), since: ZInstant }).nullable(),
   /** This one is merged away: what is kept instead. */
   mergedInto: ZPersonRow.nullable(),
   mergedFrom: z.array(ZPersonRow),

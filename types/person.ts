@@ -5,7 +5,7 @@ import { read, write } from './kernel/action'
 import { MOBILITY } from './kernel/labels'
 import { PATTERNS } from './kernel/limits'
 import { pageOf, ZBirthYear, ZDone, ZId, ZPage, ZPersonName, ZPhone, ZReason, ZSearch } from './kernel/zod'
-import { ZPersonFile, ZPersonRow, ZStaffConfirmed, ZVouched } from './person-file'
+import { ZKeeping, ZPersonFile, ZPersonRow, ZStaffConfirmed, ZVouched } from './person-file'
 
 export type Mobility = keyof typeof MOBILITY
 export const ZMobility = z.enum(Object.keys(MOBILITY) as [Mobility, ...Mobility[]])
@@ -95,6 +95,22 @@ export const person = {
     allow: ['organiser', 'admin', 'secretary'],
     scope: 'person',
     errors: ['CONFLICT', 'PERSON.MERGED'],
+  }),
+  /** 定人包户: who may look after this home. */
+  keepers: read({
+    input: z.strictObject({ personId: ZId }),
+    output: z.object({ items: z.array(ZKeeping) }),
+    allow: ['organiser', 'admin', 'secretary'],
+    scope: 'person',
+    errors: [],
+  }),
+  /** Whose home this is to look after; null: nobody's. */
+  setKeeper: write({
+    input: z.strictObject({ personId: ZId, grantId: ZId.nullable() }),
+    output: ZDone,
+    allow: ['organiser', 'admin', 'secretary'],
+    scope: 'person',
+    errors: ['PERSON.KEEPER', 'PERSON.MERGED'],
   }),
   /** Staff vouches that `personId`'s own WeChat may act for `forPersonId`; `relation`: who that is to them (the father: 父母). */
   link: write({

@@ -3,6 +3,7 @@ import type { Route } from '@/cloudfunctions/kit/context'
 import { accountRoutes } from './account/routes'
 import { activityRoutes } from './activity/routes'
 import { auditRoutes } from './audit/routes'
+import { branchRoutes } from './branch/routes'
 import { callRoutes } from './call/routes'
 import { catalogueRoutes } from './catalogue/routes'
 import { checkinRoutes } from './checkin/routes'
@@ -33,6 +34,7 @@ export const apiRoutes: readonly Route[] = [
   ...accountRoutes,
   ...activityRoutes,
   ...auditRoutes,
+  ...branchRoutes,
   ...callRoutes,
   ...catalogueRoutes,
   ...checkinRoutes,

@@ -13,8 +13,14 @@ export interface ScopeDocuments {
 }
 type ScopeDocument<S extends Scope> = S extends keyof ScopeDocuments ? ScopeDocuments[S] : never
 
+/** A record of an org; a person may besides belong to branches, whose staff looks after it as well. */
+export interface Found {
+  ancestors: readonly string[]
+  memberOf?: readonly string[]
+}
+
 /** Finds the record that the input names; null when there is none. */
-export type ScopeFinder = (input: Record<string, unknown>) => Promise<{ ancestors: readonly string[] } | null>
+export type ScopeFinder = (input: Record<string, unknown>) => Promise<Found | null>
 export type ScopeFinders = Record<Exclude<Scope, 'none'>, ScopeFinder>
 
 /** What the event of this call will say beyond who, what, when. */

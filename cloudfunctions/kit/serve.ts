@@ -44,7 +44,8 @@ const admit = async (incoming: Incoming, input: Record<string, unknown>, finders
   const scoped = scope === 'none' ? null : await finders[scope](input)
   if (scope !== 'none' && !scoped) throw new AppError('NOT_FOUND')
 
-  const standing = standingFor(caller, allow, { personId, ancestors: scoped?.ancestors ?? null })
+  const ancestors = scoped && [...scoped.ancestors, ...(scoped.memberOf ?? [])]
+  const standing = standingFor(caller, allow, { personId, ancestors })
   if (standing) return { scoped, standing }
 
   const code = scope === 'none' && personId === undefined ? 'FORBIDDEN' : 'NOT_FOUND'

@@ -56,7 +56,7 @@ describe('a volunteer', () => {
     await callOne(world, volunteer, { activityId: noticeId, subject: 'notice', personId })
 
     const told = await world.call(volunteer, 'call.get', aboutOf(noticeId, personId, 'notice'))
-    expect(told).toMatchObject({ state: 'done', tries: [{ result: 'reached', byName: '蔡秋月' }] })
+    expect(told).toMatchObject({ state: 'done', tries: [{ result: 'reached', byName: '纪伟民' }] })
     await world.call(volunteer, 'call.undo', aboutOf(noticeId, personId, 'notice'))
     await world.call(volunteer, 'call.putBack', aboutOf(noticeId, personId, 'notice'))
     const foreign = aboutOf(noticeId, elsewhere(), 'notice')

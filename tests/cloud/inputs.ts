@@ -5,6 +5,7 @@ import { idFrom } from '@/cloudfunctions/kit/ids'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import { NOTICE_INPUTS } from './matrix-notice'
+import { BRANCH_INPUTS } from './matrix-branch'
 import { CALL_INPUTS } from './matrix-call'
 import { KIOSK_INPUTS } from './matrix-kiosk'
 import { ROAD_INPUTS } from './matrix-road'
@@ -39,6 +40,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...SERIES_INPUTS,
   ...ROAD_INPUTS,
   ...NOTICE_INPUTS,
+  ...BRANCH_INPUTS,
   ...CALL_INPUTS,
   ...KIOSK_INPUTS,
   'account.get': {},
@@ -118,6 +120,8 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   'person.list': { orgId },
   'person.get': { personId: father },
   'person.confirm': { personId: father, how: 'phone' },
+  'person.keepers': { personId: father },
+  'person.setKeeper': { personId: father, grantId: null },
   'person.link': {
     ...{ personId: named.persons.chenDaxiang, forPersonId: father },
     ...{ relation: 'neighbour', how: 'paper' },

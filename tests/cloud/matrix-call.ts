@@ -29,21 +29,21 @@ export const CALL_INPUTS = {
 
 /** Columns as in the table of matrix.ts. */
 export const CALL_ROWS = {
-  //                       swrdSDOJhaul
-  'call.counts': '-----ii?ii-i',
-  'call.list': '-----ii?ii-i',
-  'call.mine': '-----ii?-i-?',
-  'call.next': '-----ii?-i-i',
-  'call.get': '-----???-?-?',
-  'call.claim': '-----???-?-?',
-  'call.putBack': '-----???-?-?',
-  'call.result': '-----???-?-?',
-  'call.undo': '-----???-?-?',
-  'print.callList': '------i?-i--',
-  'call.cues': '----?-i?-i--',
-  'call.closeCue': '----?-??-?--',
-  'call.passings': '----?-i?-i--',
-  'call.confirmPassing': '----?-i?-i--',
-  'call.undoPassing': '---------i--',
-  'person.correctPhone': '----?-i?-i--',
+  //                       swrdSDOJhaulcv
+  'call.counts': '-----ii?ii-i-i',
+  'call.list': '-----ii?ii-i-i',
+  'call.mine': '-----ii?-i-?-?',
+  'call.next': '-----ii?-i-i-i',
+  'call.get': '-----???-?-?-?',
+  'call.claim': '-----???-?-?-?',
+  'call.putBack': '-----???-?-?-?',
+  'call.result': '-----???-?-?-?',
+  'call.undo': '-----???-?-?-?',
+  'print.callList': '------i?-i----',
+  'call.cues': '----?-i?-i----',
+  'call.closeCue': '----?-??-?----',
+  'call.passings': '----?-i?-i----',
+  'call.confirmPassing': '----?-i?-i----',
+  'call.undoPassing': '---------i----',
+  'person.correctPhone': '----?-i?-i----',
 } as const satisfies { [P in Path]?: string }

@@ -13,8 +13,8 @@ export const KIOSK_INPUTS = {
 
 /** Columns as in the table of matrix.ts. */
 export const KIOSK_ROWS = {
-  //                    swrdSDOJhaul
-  'checkin.wallCode': '-----ii?-i--',
-  'kiosk.find': '-----ii?-i--',
-  'kiosk.tick': '-----ii?-i--',
+  //                    swrdSDOJhaulcv
+  'checkin.wallCode': '-----ii?-i----',
+  'kiosk.find': '-----ii?-i----',
+  'kiosk.tick': '-----ii?-i----',
 } as const satisfies { [P in Path]?: string }

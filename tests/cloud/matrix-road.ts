@@ -19,12 +19,12 @@ export const ROAD_INPUTS = {
 /** Columns as in the table of matrix.ts. */
 export const ROAD_ROWS = {
   //                 swrdSDOJhau
-  'print.busList': '------i?-i--',
-  'rollcall.plan': '------i?-i--',
-  'rollcall.setUp': '------i?-i--',
-  'rollcall.seat': '------i?-i--',
-  'rollcall.group': '------i?-i--',
-  'rollcall.fill': '------i?-i--',
-  'rollcall.sheet': '-----ii?-i--',
-  'rollcall.phone': '-----???-?--',
+  'print.busList': '------i?-i----',
+  'rollcall.plan': '------i?-i----',
+  'rollcall.setUp': '------i?-i----',
+  'rollcall.seat': '------i?-i----',
+  'rollcall.group': '------i?-i----',
+  'rollcall.fill': '------i?-i----',
+  'rollcall.sheet': '-----ii?-i----',
+  'rollcall.phone': '-----???-?----',
 } as const satisfies { [P in Path]?: string }

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { account } from '../account'
 import { activity } from '../activity'
 import { audit } from '../audit'
+import { branch } from '../branch'
 import { call } from '../call'
 import { catalogue } from '../catalogue'
 import { checkin } from '../checkin'
@@ -37,6 +38,7 @@ export const contract = {
   account,
   activity,
   audit,
+  branch,
   call,
   catalogue,
   checkin,

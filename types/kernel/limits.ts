@@ -38,6 +38,8 @@ export const LIMITS = {
   busSeatsMax: 80,
   roadName: 12,
   roadPeople: 500,
+  /** Branches and teams that one person has belonged to. */
+  membershipsMax: 30,
   /** Own people of a group leader. */
   groupMax: 60,
   /** Entries of a phone without signal that are sent in at once. */

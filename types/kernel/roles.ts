@@ -8,7 +8,9 @@ export const ROLES = {
   auditor: { label: '审计员' },
   /** Signs up the people of one list that staff keeps, and sees nobody else. */
   leader: { label: '组长' },
-  /** Telephones those people of the org whom no message reached, and does nothing else. */
+  /** Walks to homes: delivers study materials, visits, and looks after the homes that are theirs (定人包户). */
+  caseworker: { label: '包户人员' },
+  /** Telephones whom no message reached, and nothing else. */
   volunteer: { label: '志愿者' },
 } as const satisfies Record<string, { label: string }>
 

@@ -53,6 +53,18 @@ export const holdsAlong = async (ancestors: readonly string[], roles: readonly A
       grants.some(({ role, orgId }) => roles.includes(role) && ancestors.includes(orgId)),
     )
     .map(({ _id }) => _id)
+
+/** Grants of these roles that stand on any of these orgs, with their holders. */
+export const grantsAlong = async (
+  orgIds: readonly string[],
+  roles: readonly Role[],
+): Promise<{ holder: AccountDocument; grant: AccountGrant }[]> =>
+  (await holdersOnAny(orgIds, HOLDERS_MAX)).flatMap((holder) =>
+    holder.grants
+      .filter(({ role, orgId }) => roles.includes(role) && orgIds.includes(orgId))
+      .map((grant) => ({ holder, grant })),
+  )
+
 /** Who holds one role on an org or on one below it. A page counts holders of any role: it may be shorter than asked. */
 export const holdersOfRole = async (
   role: Role,

@@ -5,6 +5,7 @@ import type { Role } from '@/types/kernel/roles'
 import { plusMinutes } from '@/domain/calendar'
 
 import { giveGrant, grantsOn, grantsUnder, takeGrant } from '@/cloudfunctions/features/account/grants'
+import { releaseHomes } from '@/cloudfunctions/features/person/keeper'
 import type { AccountGrant } from '@/cloudfunctions/kit/account'
 import { addCode, CODE_DAYS, readCode, takeCode } from '@/cloudfunctions/kit/codes'
 import { implement } from '@/cloudfunctions/kit/context'
@@ -73,6 +74,7 @@ export const grantRoutes = implement('grant', grant, {
     const isRoot = ctx.scoped.parentId === null
     if (isRoot && found.grant.role === 'admin' && admins.length === 1) throw ctx.fail('GRANT.LAST_ADMIN')
 
+    await releaseHomes(grantId)
     if (!(await takeGrant(found.holder, grantId, ctx.now))) throw ctx.fail('NOT_FOUND')
 
     ctx.note({ target: `${found.grant.role} ${found.grant.holderName}`, orgId })

@@ -1,7 +1,20 @@
 import type { Mobility } from '@/types/person'
 import type { Confirmed } from '@/types/person-file'
 
+import type { Term } from '@/domain/branch'
+
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
+
+/** `request`: the tap that made it. */
+export type KeptTerm = Term & { request: string }
+
+export interface Keeper {
+  grantId: string
+  openid: string
+  name: string
+  /** ISO instant. */
+  since: string
+}
 
 /** `persons/{id}`. */
 export interface PersonDocument extends Envelope, Scoped {
@@ -28,6 +41,12 @@ export interface PersonDocument extends Envelope, Scoped {
   deceasedAt?: string | null
   orgName: string
   mobility: Mobility | null
+  /** Oldest first; absent: none. */
+  memberships?: KeptTerm[]
+  /** Branches of those that have not ended; whoever holds a role there looks after this person too. */
+  memberOf?: string[]
+  /** 定人包户: whose home this is to look after; absent or null: nobody's. */
+  keeper?: Keeper | null
   /** Persons of one home share it. */
   householdId: string | null
   /** Staff found this file to be a duplicate of that one, which stands for both. */

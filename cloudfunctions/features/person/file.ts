@@ -5,6 +5,7 @@ import { mayBeSame } from '@/domain/person'
 
 import type { Holder } from '@/cloudfunctions/features/account/holders'
 import { holdersOf } from '@/cloudfunctions/features/account/holders'
+import { placesNamed } from '@/cloudfunctions/features/org/place'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 import { widestOrg } from '@/cloudfunctions/kit/permissions'
 
@@ -26,6 +27,13 @@ const namesakesOf = async (person: PersonDocument, orgId: string): Promise<Perso
     (each) => each._id !== person._id && mayBeSame(each, person),
   )
 
+const membershipsOf = async ({ memberships = [] }: PersonDocument): Promise<PersonFile['memberships']> => {
+  const branches =
+    memberships.length === 0 ? [] : await placesNamed(memberships.map(({ branchId }) => branchId))
+  const nameOf = (id: string) => branches.find(({ _id }) => _id === id)?.name ?? ''
+  return memberships.map((term) => ({ ...term, branchName: nameOf(term.branchId) }))
+}
+
 /** One person's page for staff; numbers masked. */
 export const get: Handlers<typeof contract>['get'] = async (_, ctx) => {
   const person = ctx.scoped
@@ -42,6 +50,8 @@ export const get: Handlers<typeof contract>['get'] = async (_, ctx) => {
     phoneDoubtful: person.phone !== null && person.phoneDoubt === person.phone,
     mergedInto: mergedInto ? (merged.map(personRow)[0] ?? null) : null,
     mergedFrom: mergedInto ? [] : merged.map(personRow),
+    memberships: await membershipsOf(person),
+    keeper: person.keeper ?? null,
     links: holders.map(linkView),
     actsFor: actsFor(holders, person, orgId),
     namesakes: namesakes.map(personRow),

@@ -8,6 +8,7 @@ import { confirm } from './confirm'
 import { correctPhone } from './correct-phone'
 import { get } from './file'
 import { introduce } from './introduce'
+import { keepers, setKeeper } from './keeper'
 import { leave } from './leave'
 import { link, unlink } from './links'
 import { merge } from './merge'
@@ -28,6 +29,8 @@ export const personRoutes = implement('person', person, {
   get,
   confirm,
   correctPhone,
+  keepers,
+  setKeeper,
   link,
   unlink,
   merge,

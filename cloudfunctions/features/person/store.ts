@@ -119,6 +119,22 @@ export const changeTogether = <T>(work: (people: Inside<PersonDocument>) => Prom
 export const renameHome = (orgId: string, orgName: string) =>
   persons.update({ orgId }, { set: { orgName }, inc: { rev: 1 } })
 
+export const MEMBERS_BY = ['sortName'] as const
+
+/** Everybody whose membership there has not ended, by name. */
+export const membersOf = (
+  branchId: string,
+  page: { cursor?: string | undefined; limit: number },
+): Promise<PersonDocument[]> => {
+  const { after, orderBy, limit } = keyset({ by: MEMBERS_BY, order: 'asc', ...page })
+  const where = [{ memberOf: branchId, removedAt: null, mergedInto: null }, ...after]
+  return persons.query({ where, orderBy, limit })
+}
+
+/** Nobody looks after these homes any more: the right by which somebody did is gone. */
+export const releaseHomes = (grantId: string) =>
+  persons.update({ 'keeper.grantId': grantId }, { set: { keeper: null }, inc: { rev: 1 } })
+
 /** Since when: of a second word that is asked for, or of the confirmed ones. */
 export const PASSING_BY = { asked: ['passingAt'], confirmed: ['deceasedAt'] } as const
 
