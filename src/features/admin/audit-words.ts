@@ -29,6 +29,7 @@ const ACTIONS: Partial<Record<Path, string>> = {
   'offline.revoke': '收回一部手机的名单',
   'notice.create': '新写通知',
   'notice.update': '改通知草稿',
+  'person.correctPhone': '改一个人的电话',
   'notice.remove': '删掉通知草稿',
   'print.noticeInbox': '传通知的图片或文件',
   'print.keepNoticeFile': '存通知的图片或文件',

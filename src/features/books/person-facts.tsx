@@ -12,9 +12,16 @@ import { Notice } from '@/src/ui/notice'
 import { Tag } from '@/src/ui/tag'
 
 import { RevealPhone } from '@/src/staff/reveal-phone'
+import { PhoneBox } from './phone-box'
 import { bornWords, confirmedWords, phoneWords } from './words'
 
-export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
+interface PersonFactsProps {
+  person: PersonFile
+  /** Absent: nothing is changed here. */
+  onDone?: () => void
+}
+
+export const PersonFacts = ({ person, onDone }: PersonFactsProps): ReactNode => {
   const { id, name, orgName, phoneMasked, verified, confirmed, createdAt, phoneDoubtful } = person
 
   return (
@@ -36,6 +43,11 @@ export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
         </Notice>
       )}
       <View>{phoneMasked !== '' && <RevealPhone personId={id} name={name} />}</View>
+      {onDone && (
+        <View>
+          <PhoneBox person={person} onDone={onDone} />
+        </View>
+      )}
     </Card>
   )
 }

@@ -20,6 +20,7 @@ export const Staff = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => 
           title={ROLES[role].label}
           lines={[orgName]}
           {...(role === 'leader' ? { onTap: () => go(paths.leader(orgId)) } : {})}
+          {...(role === 'volunteer' ? { onTap: () => go(paths.calls(orgId)) } : {})}
           {...(role === 'secretary' ? { onTap: () => go(paths.notices(orgId)) } : {})}
         />
       ))}
