@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { LIMITS } from '@/types/kernel/limits'
 import type { Attached } from '@/types/notice-attached'
 
+import { aria } from '@/src/ui/aria'
 import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { cx } from '@/src/ui/cx'
@@ -32,7 +33,9 @@ const Pictures = ({ attached, set, attaching: { urlOf }, issue }: AttachedBoxPro
       {urlOf(fileId) === '' ? (
         <Notice tone='plain' title={`第${i + 1}张图片传好了`} />
       ) : (
-        <Image className={cx(styles.thumb)} src={urlOf(fileId)} mode='aspectFit' />
+        <View {...aria({ role: 'img', label: `第${i + 1}张图片` })}>
+          <Image className={cx(styles.thumb)} src={urlOf(fileId)} mode='aspectFit' />
+        </View>
       )}
       <TextField
         label={`第${i + 1}张图上是什么`}
@@ -44,12 +47,8 @@ const Pictures = ({ attached, set, attaching: { urlOf }, issue }: AttachedBoxPro
           set((before) => ({ ...before, pictures: changed(before.pictures, i, { caption: words }) }))
         }
       />
-      <Button
-        fit
-        label={`去掉第${i + 1}张图片`}
-        onTap={() => set((before) => ({ ...before, pictures: without(before.pictures, i) }))}
-      >
-        去掉这张图片
+      <Button fit onTap={() => set((before) => ({ ...before, pictures: without(before.pictures, i) }))}>
+        {`去掉第${i + 1}张图片`}
       </Button>
     </View>
   ))
@@ -66,12 +65,8 @@ const Files = ({ attached, set, issue }: AttachedBoxProps): ReactNode =>
           set((before) => ({ ...before, files: changed(before.files, i, { name: words }) }))
         }
       />
-      <Button
-        fit
-        label={`去掉第${i + 1}个文件`}
-        onTap={() => set((before) => ({ ...before, files: without(before.files, i) }))}
-      >
-        去掉这个文件
+      <Button fit onTap={() => set((before) => ({ ...before, files: without(before.files, i) }))}>
+        {`去掉第${i + 1}个文件`}
       </Button>
     </View>
   ))

@@ -32,7 +32,9 @@ const Pictures = ({ noticeId, shown: { pictures } }: MediaViewProps): ReactNode 
       <View key={`${i}${caption}`} className={cx(styles.shown)}>
         {url !== '' && (
           <Tap label={`${caption}，点一下放大看`} onTap={() => large(url)}>
-            <Image className={cx(styles.picture)} src={url} mode='widthFix' />
+            <View {...aria({ hidden: true })}>
+              <Image className={cx(styles.picture)} src={url} mode='widthFix' />
+            </View>
           </Tap>
         )}
         <View className={cx(styles.note)} {...aria({ hidden: url !== '' })}>
