@@ -17,8 +17,10 @@ import {
 
 const writers = ['organiser', 'admin', 'secretary'] as const
 const staff = ['head', ...writers] as const
+const checked = ['NOTICE.RISKY', 'NOTICE.UNCHECKED'] as const
 const ZRev = z.object({ id: ZId, rev: z.number() })
 const one = { noticeId: ZId, rev: z.int() }
+const text = { title: ZTitle, body: ZBody, attached: ZAttached.optional() }
 
 /** 通知: written once, and everybody it goes to is accounted for. */
 export const notice = {
@@ -73,7 +75,7 @@ export const notice = {
     output: ZRev,
     allow: writers,
     scope: 'notice',
-    errors: ['CONFLICT', 'NOTICE.SENT', 'NOTICE.RISKY', 'NOTICE.UNCHECKED'],
+    errors: ['CONFLICT', 'NOTICE.SENT', ...checked],
   }),
   /** What waits for its hour is a draft again. */
   hold: write({
@@ -85,17 +87,11 @@ export const notice = {
   }),
   /** Another text in place of the first; `again`: everybody is told once more. */
   correct: write({
-    input: z.strictObject({
-      ...{ ...one, title: ZTitle, body: ZBody, changed: ZRemark, again: z.boolean() },
-      attached: ZAttached.optional(),
-    }),
+    input: z.strictObject({ ...one, ...text, changed: ZRemark, again: z.boolean() }),
     output: ZRev,
     allow: writers,
     scope: 'notice',
-    errors: [
-      ...(['CONFLICT', 'NOTICE.NOT_SENT', 'NOTICE.WITHDRAWN', 'NOTICE.FULL'] as const),
-      ...(['NOTICE.RISKY', 'NOTICE.UNCHECKED'] as const),
-    ],
+    errors: ['CONFLICT', 'NOTICE.NOT_SENT', 'NOTICE.WITHDRAWN', 'NOTICE.FULL', ...checked],
   }),
   withdraw: write({
     input: z.strictObject({ noticeId: ZId, reason: ZReason }),
@@ -145,10 +141,7 @@ export const notice = {
   }),
   /** What WeChat's question was answered, as in `message.granted`. */
   granted: write({
-    input: z.strictObject({
-      noticeId: ZId,
-      answers: ZAnswers,
-    }),
+    input: z.strictObject({ noticeId: ZId, answers: ZAnswers }),
     output: ZDone,
     allow: ['member'],
     scope: 'none',

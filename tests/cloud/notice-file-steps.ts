@@ -7,6 +7,7 @@ import { named } from '../fixtures/city/named'
 import type { World } from '../world'
 import { writer } from './notice-steps'
 import { uploadTo } from './storage'
+import { tickLater } from './stops'
 
 const orgId = named.orgs.tongan
 
@@ -41,3 +42,9 @@ export const attachedOf = (pictures: readonly string[], files: readonly string[]
   pictures: pictures.map((fileId) => ({ fileId, caption: '停水的那条路' })),
   files: files.map((fileId) => ({ fileId, name: '停水安排' })),
 })
+
+/** Two days later, and the minutes that a request in the middle of its work is given. */
+export const laterThan48Hours = async (world: World): Promise<void> => {
+  world.cloud.clock.advance(48 * 3_600_000 + 6 * 60_000)
+  await tickLater(world, 'inbox-orphans')
+}

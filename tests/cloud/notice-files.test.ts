@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
-import { newRequest, startWorld } from '../world'
+import { startWorld } from '../world'
 import {
   aFile,
   aPicture,
@@ -14,10 +14,10 @@ import {
   photoBytes,
   XLSX,
   zipOf,
+  laterThan48Hours,
 } from './notice-file-steps'
-import { aNoticeDraft, draftNotice, noticeIn, opened, publishNotice, writer } from './notice-steps'
+import { aNoticeDraft, draftNotice, opened, publishNotice, writer } from './notice-steps'
 import { isStored } from './storage'
-import { killedAtEveryWrite, tickLater } from './stops'
 
 const orgId = named.orgs.tongan
 const daughter = openidOf('daughter')
@@ -29,12 +29,6 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 afterEach(() => world.cloud.faults.clear())
-
-/** Two days later, and the minutes that a request in the middle of its work is given. */
-const laterThan48Hours = async () => {
-  world.cloud.clock.advance(48 * 3_600_000 + 6 * 60_000)
-  await tickLater(world, 'inbox-orphans')
-}
 
 test('a picture loses what the camera wrote into it; readers see it by an address, strangers do not', async () => {
   const attached = attachedOf([await aPicture(world)], [await aFile(world, DOCX)])
@@ -103,12 +97,12 @@ test('a file that was made up, is another org’s or was brought up long ago is 
 test('what nobody attached, and what a draft let go of, is deleted after 48 hours; what hangs there stays', async () => {
   const [lost, dropped, shown] = [await aPicture(world), await aPicture(world), await aPicture(world)]
   const noticeId = await draftNotice(world, { attached: attachedOf([dropped, shown]) })
-  await laterThan48Hours()
+  await laterThan48Hours(world)
   expect([await isStored(world, lost), await isStored(world, dropped)]).toEqual([false, true])
 
   const draft = aNoticeDraft({ attached: attachedOf([shown]) })
   await world.call(writer, 'notice.update', { noticeId, rev: 1, draft })
-  await laterThan48Hours()
+  await laterThan48Hours(world)
 
   expect([await isStored(world, dropped), await isStored(world, shown)]).toEqual([false, true])
   expect(world.cloud.database.peek('uploads')).toEqual([])
@@ -121,76 +115,11 @@ test('a correction puts other pictures in place: the older ones are out of sight
 
   await world.call(writer, 'notice.correct', { noticeId, rev: 2, ...text, attached: attachedOf([second]) })
   await world.call(writer, 'notice.correct', { noticeId, rev: 3, ...text })
-  await laterThan48Hours()
+  await laterThan48Hours(world)
 
   const now = await opened(world, noticeId)
   expect(now.attached.pictures.map(({ fileId }) => fileId)).toEqual([second])
   expect(now.older.map(({ attached }) => attached)).toEqual([1, 1])
   expect((await world.call(daughter, 'notice.media', { noticeId })).pictures).toHaveLength(1)
   expect([await isStored(world, first), await isStored(world, second)]).toEqual([true, true])
-})
-
-describe('a draft', () => {
-  test('goes for good, with its files, once; what was published stays', async () => {
-    const picture = await aPicture(world)
-    const noticeId = await draftNotice(world, { attached: attachedOf([picture]) })
-    const out = await publishNotice(world)
-    const tap = newRequest()
-
-    await world.call(writer, 'notice.remove', { orgId, noticeId, rev: 1 }, tap)
-    await world.call(writer, 'notice.remove', { orgId, noticeId, rev: 1 }, tap)
-    await laterThan48Hours()
-
-    expect(await isStored(world, picture)).toBe(false)
-    expect(await world.refusal(writer, 'notice.open', { noticeId })).toBe('NOT_FOUND')
-    const { items } = await world.call(writer, 'notice.list', { orgId, state: 'draft' })
-    expect(items.map(({ id }) => id)).not.toContain(noticeId)
-    expect(await world.refusal(writer, 'notice.remove', { orgId, noticeId: out, rev: 2 })).toBe('NOTICE.SENT')
-  })
-
-  test('that somebody changed meanwhile is not taken away unread', async () => {
-    const noticeId = await draftNotice(world)
-    await world.call(writer, 'notice.update', {
-      noticeId,
-      rev: 1,
-      draft: aNoticeDraft({ title: '停电通知' }),
-    })
-
-    expect(await world.refusal(writer, 'notice.remove', { orgId, noticeId, rev: 1 })).toBe('CONFLICT')
-    expect(noticeIn(world, noticeId).title).toBe('停电通知')
-  })
-
-  test('stopped anywhere and tapped again, is changed once, and no file is lost or left', async () => {
-    const pictures = new Map<string, string>()
-    await killedAtEveryWrite(world, {
-      prepare: async () => {
-        const picture = await aPicture(world)
-        const noticeId = await draftNotice(world, { attached: attachedOf([picture]) })
-        pictures.set(noticeId, picture)
-        return noticeId
-      },
-      ask: (noticeId, tap) =>
-        world.ask(
-          writer,
-          'notice.update',
-          { noticeId, rev: 1, draft: aNoticeDraft({ attached: attachedOf([]) }) },
-          tap,
-        ),
-      then: 'again',
-      check: (noticeId, moment) => expect([moment, noticeIn(world, noticeId).rev]).toEqual([moment, 2]),
-    })
-    await laterThan48Hours()
-    for (const picture of pictures.values()) expect(await isStored(world, picture)).toBe(false)
-  })
-
-  test('stopped anywhere and tapped again, is removed', async () => {
-    const picture = await aPicture(world)
-    await killedAtEveryWrite(world, {
-      prepare: () => draftNotice(world, { attached: attachedOf([picture]) }),
-      ask: (noticeId, tap) => world.ask(writer, 'notice.remove', { orgId, noticeId, rev: 1 }, tap),
-      then: 'again',
-      check: (noticeId, moment) =>
-        expect([moment, noticeIn(world, noticeId).removedAt !== null]).toEqual([moment, true]),
-    })
-  })
 })

@@ -9,17 +9,15 @@ import { messagesOf } from './message-steps'
 import {
   aNoticeDraft,
   delivered,
-  noticeIn,
   noticeWrongs,
   opened,
   peopleAt,
   publishNotice,
-  TEMPLATE,
   writer,
 } from './notice-steps'
-import { killedAtEveryWrite, tickLater } from './stops'
+import { tickLater } from './stops'
 
-const { changqing, daxiang, tongan, xiamen } = named.orgs
+const { changqing, daxiang, xiamen } = named.orgs
 const { father, husband, wife } = named.persons
 const [daughter, couple, admin] = [openidOf('daughter'), openidOf('couple'), openidOf('admin')]
 
@@ -107,58 +105,6 @@ test('a helper’s look counts for the parent only with the parent’s consent',
 
   expect(state(noticeId, father)).toEqual(['1 told seen'])
   expect(await noticeWrongs(world, noticeId, peopleAt(world, daxiang))).toEqual([])
-})
-
-describe('stopped anywhere and tapped again,', () => {
-  test('what was opened is told once', async () => {
-    await killedAtEveryWrite(world, {
-      prepare: () => toChangqing(),
-      ask: (noticeId, tap) => world.ask(couple, 'notice.seen', { noticeId }, tap),
-      then: 'again',
-      check: (noticeId, moment) =>
-        expect([moment, state(noticeId, husband), state(noticeId, wife)]).toEqual([
-          ...[moment, ['1 told seen'], ['1 told seen']],
-        ]),
-    })
-  })
-
-  test('a notice that waits for its hour is a draft again', async () => {
-    await killedAtEveryWrite(world, {
-      prepare: async () => {
-        const { id: noticeId } = await world.call(writer, 'notice.create', {
-          orgId: tongan,
-          draft: aNoticeDraft(),
-        })
-        const at = new Date(world.cloud.clock.now().getTime() + 3_600_000).toISOString()
-        await world.call(writer, 'notice.publish', { noticeId, rev: 1, at })
-        return noticeId
-      },
-      ask: (noticeId, tap) => world.ask(writer, 'notice.hold', { noticeId, rev: 2 }, tap),
-      then: 'again',
-      check: (noticeId, moment) => {
-        const { state: now, rev, publishedAt } = noticeIn(world, noticeId)
-        expect([moment, now, rev, publishedAt]).toEqual([moment, 'draft', 3, null])
-      },
-    })
-  })
-
-  test('one consent is counted once', async () => {
-    const noticeId = await publishNotice(world)
-    const answers = [{ id: TEMPLATE, answer: 'accept' as const }]
-    const left = () => {
-      const [credits] = world.cloud.database.peek('credits', { query: { _id: daughter } })
-      return Number((credits?.left as Record<string, number> | undefined)?.[TEMPLATE] ?? 0)
-    }
-    let before = 0
-    await killedAtEveryWrite(world, {
-      prepare: () => {
-        before = left()
-      },
-      ask: (_, tap) => world.ask(daughter, 'notice.granted', { noticeId, answers }, tap),
-      then: 'again',
-      check: (_, moment) => expect([moment, left()]).toEqual([moment, before + 1]),
-    })
-  })
 })
 
 test('the tally of a notice to many is counted by the index alone', async () => {

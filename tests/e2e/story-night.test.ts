@@ -51,7 +51,7 @@ test('a bus at 06:30 is reminded of at 19:00; what changes at 22:10 is telephone
   await rest(world)
 
   const calls = await openPhone(stage.browser, world.url, {
-    persona: 'organiserTongan',
+    persona: 'organiser',
     route: `features/call/pages/list/index?subjectId=${activityId}`,
     viewport: PC,
   })
@@ -78,6 +78,7 @@ test('a bus at 06:30 is reminded of at 19:00; what changes at 22:10 is telephone
 
 test('a volunteer finds the village’s people, in the largest letters, and tells one of them', async () => {
   const { world } = stage
+  clock(24, '10:00')
   await publishNotice(world)
   await delivered(world)
   const phone = await openPhone(stage.browser, world.url, {

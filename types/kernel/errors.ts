@@ -96,7 +96,7 @@ export const sentences = {
   'CALL.OWN_WORD': '要由另一位同事核对，请告诉他来点',
   'CALL.NOT_ASKED': '这位没有等着核对的，请刷新再看',
   'FILE.TYPE': '请选一张照片（JPG 或 PNG）',
-  'FILE.OFFICE': '请选 PDF、Word（docx）或 Excel（xlsx）文件，不能带密码和宏',
+  'FILE.OFFICE': '请选PDF、docx或xlsx文件，不带密码和宏',
   'FILE.SIZE': '文件太大，最多10兆',
   'TABLE.TYPE': '这个文件打不开，请选 xlsx 或 csv 表格',
   'TABLE.OLD': '这是老格式或带密码的表格，请另存为 xlsx 再选',

@@ -33,7 +33,7 @@ const Pictures = ({ attached, set, attaching: { urlOf }, issue }: AttachedBoxPro
       {urlOf(fileId) === '' ? (
         <Notice tone='plain' title={`第${i + 1}张图片传好了`} />
       ) : (
-        <View {...aria({ role: 'img', label: `第${i + 1}张图片` })}>
+        <View {...aria({ hidden: true })}>
           <Image className={cx(styles.thumb)} src={urlOf(fileId)} mode='aspectFit' />
         </View>
       )}
@@ -79,6 +79,7 @@ export const AttachedBox = (props: AttachedBoxProps): ReactNode => {
   return (
     <Card>
       <Heading level={2}>图片和文件</Heading>
+      <View className={cx(styles.note)}>文件可以是 PDF、Word 或 Excel，每个最多10兆。</View>
       <Pictures {...props} />
       <Files {...props} />
       {attaching.sentence !== null && <Notice tone='bad' title={attaching.sentence} />}
@@ -94,7 +95,7 @@ export const AttachedBox = (props: AttachedBoxProps): ReactNode => {
         why={full(attached.files.length, LIMITS.noticeFiles)}
         onTap={() => void attaching.add('file')}
       >
-        加一个文件（PDF、Word、Excel）
+        加一个文件
       </Button>
     </Card>
   )
