@@ -150,6 +150,7 @@ export const collections: Collection[] = [
       index('v', 'v', '_id'),
     ],
   },
+  { name: 'surveys', indexes: [index('waiting', 'waiting', 'closesAt')] },
   { name: 'series', indexes: [index('scope', 'ancestors', '-createdAt', '-_id')] },
   {
     name: 'sessionFigures',

@@ -2,6 +2,7 @@ import { BELONGING_DATA } from './data-map-branch'
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
 import type { Entry } from './data-map-entry'
 import { NOTICE_DATA } from './data-map-notice'
+import { SURVEY_DATA } from './data-map-survey'
 import { entry, envelope, every, org, scoped, system } from './data-map-entry'
 
 const identity = entry(
@@ -57,6 +58,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...every('sortName search', search),
   },
   ...CALL_DATA,
+  ...SURVEY_DATA,
   codes: {
     ...envelope,
     ...every('purpose payload until usedBy', entry('personal', '当面交给本人的一次性号码', '系统', 0)),

@@ -28,6 +28,7 @@ import { seriesRoutes } from './series/routes'
 import { rollcallRoutes } from './rollcall/routes'
 import { settingsRoutes } from './settings/routes'
 import { signupRoutes } from './signup/routes'
+import { surveyRoutes } from './survey/routes'
 
 /** Everything `api` answers. */
 export const apiRoutes: readonly Route[] = [
@@ -59,4 +60,5 @@ export const apiRoutes: readonly Route[] = [
   ...rollcallRoutes,
   ...settingsRoutes,
   ...signupRoutes,
+  ...surveyRoutes,
 ]

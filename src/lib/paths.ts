@@ -104,6 +104,8 @@ export const paths = {
   /** 系列, 年度场次计划 and 名录 of an org. */
   seriesList: (orgId: string) => route('features/series/pages/list/index', { orgId }),
   seriesNew: (orgId: string) => route('features/series/pages/new/index', { orgId }),
+  /** A series that begins with what one session was. */
+  seriesLike: (orgId: string, like: string) => route('features/series/pages/new/index', { orgId, like }),
   series: (seriesId: string) => route('features/series/pages/one/index', { seriesId }),
   seriesEdit: (seriesId: string) => route('features/series/pages/edit/index', { seriesId }),
   programme: (orgId: string) => route('features/series/pages/programme/index', { orgId }),

@@ -10,6 +10,7 @@ import { CALL_INPUTS } from './matrix-call'
 import { KIOSK_INPUTS } from './matrix-kiosk'
 import { ROAD_INPUTS } from './matrix-road'
 import { SERIES_INPUTS } from './matrix-series'
+import { SURVEY_INPUTS } from './matrix-survey'
 
 const activityId = named.activities.daxiangPhone
 const orgId = named.orgs.tongan
@@ -41,6 +42,7 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...ROAD_INPUTS,
   ...NOTICE_INPUTS,
   ...BRANCH_INPUTS,
+  ...SURVEY_INPUTS,
   ...CALL_INPUTS,
   ...KIOSK_INPUTS,
   'account.get': {},

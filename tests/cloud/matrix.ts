@@ -7,6 +7,7 @@ import { CALL_ROWS } from './matrix-call'
 import { KIOSK_ROWS } from './matrix-kiosk'
 import { ROAD_ROWS } from './matrix-road'
 import { SERIES_ROWS } from './matrix-series'
+import { SURVEY_ROWS } from './matrix-survey'
 
 /** Columns of the table, in this order. 同安 people are asked about 同安 records; `organiserJimei` is the other district. */
 export const WHO = [
@@ -37,6 +38,7 @@ const table = {
   ...ROAD_ROWS,
   ...NOTICE_ROWS,
   ...BRANCH_ROWS,
+  ...SURVEY_ROWS,
   ...CALL_ROWS,
   ...KIOSK_ROWS,
   'account.get': 'iiiiiiiiiiiiii',

@@ -30,6 +30,7 @@ import { series } from '../series'
 import { rollcall } from '../rollcall'
 import { settings } from '../settings'
 import { signup } from '../signup'
+import { survey } from '../survey'
 import type { Action, ActionTable } from './action'
 import type { KernelError } from './errors'
 
@@ -65,6 +66,7 @@ export const contract = {
   rollcall,
   settings,
   signup,
+  survey,
 } as const satisfies Record<string, ActionTable>
 
 export type Contract = typeof contract

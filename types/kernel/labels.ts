@@ -162,6 +162,14 @@ export const LINKED = { ...STAFF_CONFIRMED, wechat: '微信手机号核对' } as
 /** 行动能力; words on elder pages as in product.md. */
 export const MOBILITY = { free: '走路方便', helped: '要人扶', wheelchair: '坐轮椅', bed: '卧床' } as const
 
+/** 请您说一说: how a question is answered. */
+export const SURVEY_KINDS = {
+  scale: '满意不满意',
+  one: '选一个',
+  several: '可以选几个',
+  text: '写一句',
+} as const
+
 /** How somebody belongs to a branch or a team. */
 export const MEMBERSHIPS = { formal: '正式', temporary: '临时' } as const
 

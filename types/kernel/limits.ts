@@ -38,6 +38,11 @@ export const LIMITS = {
   busSeatsMax: 80,
   roadName: 12,
   roadPeople: 500,
+  /** 请您说一说: questions, people asked at once, blank ballots beyond them, and days in which one may answer. */
+  surveyQuestions: 3,
+  surveyPeople: 1000,
+  surveySpare: 20,
+  surveyDays: 7,
   /** Branches and teams that one person has belonged to. */
   membershipsMax: 30,
   /** Own people of a group leader. */

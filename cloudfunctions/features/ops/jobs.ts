@@ -9,6 +9,7 @@ import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
 import { numbersJob } from '@/cloudfunctions/features/signup/deadline'
+import { surveysJob } from '@/cloudfunctions/features/survey/job'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
 import { migrationJob } from '@/cloudfunctions/kit/migrate'
 import { resealJob } from '@/cloudfunctions/kit/reseal'
@@ -43,6 +44,7 @@ export const jobs: readonly Job[] = [
     dropCodes,
     orphansJob,
     numbersJob,
+    surveysJob,
   ],
   ...[migrationJob(migrations), resealJob(sealedCollections), figuresJob],
 ]

@@ -1,4 +1,4 @@
-import type { Mobility } from '@/types/person'
+import type { Mobility } from '@/types/mobility'
 import type { Confirmed } from '@/types/person-file'
 
 import type { Term } from '@/domain/branch'

@@ -13,7 +13,7 @@ import { Tag } from '@/src/ui/tag'
 
 import { RevealPhone } from '@/src/staff/reveal-phone'
 import { PhoneBox } from './phone-box'
-import { bornWords, confirmedWords, phoneWords } from './words'
+import { bornWords, confirmedWords, membershipWords, phoneWords } from './words'
 
 interface PersonFactsProps {
   person: PersonFile
@@ -22,7 +22,8 @@ interface PersonFactsProps {
 }
 
 export const PersonFacts = ({ person, onDone }: PersonFactsProps): ReactNode => {
-  const { id, name, orgName, phoneMasked, verified, confirmed, createdAt, phoneDoubtful } = person
+  const { id, name, orgName, phoneMasked, verified, confirmed, createdAt, phoneDoubtful, memberships } =
+    person
 
   return (
     <Card>
@@ -36,6 +37,13 @@ export const PersonFacts = ({ person, onDone }: PersonFactsProps): ReactNode => 
           <Tag tone={verified ? 'good' : 'plain'}>{verified ? '核对过' : '没核对'}</Tag>
         </View>
       </Fact>
+      {memberships.length > 0 && (
+        <Fact label='支部'>
+          {memberships.map((each) => (
+            <View key={`${each.branchId} ${each.from}`}>{membershipWords(each)}</View>
+          ))}
+        </Fact>
+      )}
       <Fact label='建档'>{dayOf(createdAt)}</Fact>
       {phoneDoubtful && (
         <Notice tone='care' title='打过去不是本人'>

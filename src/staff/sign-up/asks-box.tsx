@@ -3,23 +3,21 @@ import type { ReactNode } from 'react'
 
 import type { Question } from '@/types/asks'
 import { LIMITS } from '@/types/kernel/limits'
+import type { Org } from '@/types/org'
 
 import { Button } from '@/src/ui/button'
-import { Card } from '@/src/ui/card'
 import { Check } from '@/src/ui/check'
 import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 import { TextArea } from '@/src/ui/text-area'
 
-import { Anchor } from '../anchor'
-import styles from '../edit.module.scss'
-import type { Edit } from '../use-edit'
 import { AgesFields } from './ages-fields'
-import type { AsksForm } from './form'
-import { BLANK, nextQuestionId } from './form'
-import { LivesIn } from './lives-in'
+import type { AsksForm } from './asks-form'
+import { BLANK, nextQuestionId } from './asks-form'
+import { Conditions } from './conditions'
 import { QuestionRow } from './question-row'
+import styles from './sign-up.module.scss'
 
 interface FieldsProps {
   asks: AsksForm
@@ -89,47 +87,41 @@ const Questions = ({ asks: { questions }, set }: FieldsProps): ReactNode => {
   )
 }
 
+interface AsksBoxProps {
+  asks: AsksForm | null
+  /** Where a choice of an org begins. */
+  root: Org | undefined
+  error: string | undefined
+  onChange: (asks: AsksForm | null) => void
+}
+
 /** 报名时要填的: closed while nothing is asked. */
-export const EditAsks = ({ edit }: { edit: Edit }): ReactNode => {
-  const { form, set, error, orgs } = edit
-  const { asks } = form
-  const wrong = error('asks')
-  const change = (part: Partial<AsksForm>) => set({ asks: { ...(asks ?? BLANK), ...part } })
+export const AsksBox = ({ asks, root, error, onChange }: AsksBoxProps): ReactNode => {
+  const change = (part: Partial<AsksForm>) => onChange({ ...(asks ?? BLANK), ...part })
 
   return (
-    <Card>
-      <Anchor name='asks'>
-        <Heading level={2}>报名时要填的</Heading>
-        {asks === null ? (
-          <>
-            <View className={cx(styles.note)}>
-              平常的活动不用填。出门的活动可以要紧急联系人、承诺书、投保名单。
-            </View>
-            <Button onTap={() => set({ asks: { ...BLANK, contact: true } })}>要填一些</Button>
-          </>
-        ) : (
-          <>
-            <ForTrips asks={asks} set={change} />
-            <Questions asks={asks} set={change} />
-            <Heading level={3}>谁能报名（可不填）</Heading>
-            <AgesFields
-              about='报名'
-              label='有年龄要求'
-              note='不合的人点不了报名，工作人员可以破例'
-              usual={{ from: 60, to: null }}
-              ages={asks.ages}
-              onChange={(ages) => change({ ages })}
-            />
-            <LivesIn root={orgs[0]} livesIn={asks.livesIn} onChange={(livesIn) => change({ livesIn })} />
-            <View className={cx(styles.buttons)}>
-              <Button fit onTap={() => set({ asks: null })}>
-                都不要填了
-              </Button>
-            </View>
-          </>
-        )}
-        {wrong !== undefined && <Notice tone='bad' title={wrong} />}
-      </Anchor>
-    </Card>
+    <>
+      <Heading level={2}>报名时要填的</Heading>
+      {asks === null ? (
+        <>
+          <View className={cx(styles.note)}>
+            平常的活动不用填。出门的活动可以要紧急联系人、承诺书、投保名单。
+          </View>
+          <Button onTap={() => change({ contact: true })}>要填一些</Button>
+        </>
+      ) : (
+        <>
+          <ForTrips asks={asks} set={change} />
+          <Questions asks={asks} set={change} />
+          <Conditions root={root} asks={asks} onChange={change} />
+          <View className={cx(styles.buttons)}>
+            <Button fit onTap={() => onChange(null)}>
+              都不要填了
+            </Button>
+          </View>
+        </>
+      )}
+      {error !== undefined && <Notice tone='bad' title={error} />}
+    </>
   )
 }

@@ -6,17 +6,31 @@ export interface AsksForm extends Omit<Asks, 'pledge'> {
 }
 
 export const BLANK: AsksForm = {
-  ...{ pledge: '', contact: false, family: false, insured: null, questions: [], ages: null, livesIn: null },
+  ...{ pledge: '', contact: false, family: false, insured: null, questions: [] },
+  ...{ ages: null, mobility: null, livesIn: null, memberOf: null },
 }
 
 export const asksForm = (asks: Asks | null): AsksForm | null =>
   asks && { ...asks, pledge: asks.pledge?.text ?? '' }
+
+/** What a template asks for, whose orgs are known by id alone. */
+export const asksFormOf = (asks: AsksDraft | null, named: (orgId: string) => string): AsksForm | null => {
+  if (!asks) return null
+  const one = (orgId: string | null) => (orgId === null ? null : { orgId, name: named(orgId) })
+  return {
+    ...asks,
+    pledge: asks.pledge ?? '',
+    livesIn: one(asks.livesIn),
+    memberOf: one(asks.memberOf),
+  }
+}
 
 export const asksDraft = (form: AsksForm | null): AsksDraft | null =>
   form && {
     ...form,
     pledge: form.pledge.trim() === '' ? null : form.pledge,
     livesIn: form.livesIn?.orgId ?? null,
+    memberOf: form.memberOf?.orgId ?? null,
     questions: form.questions.map((question) =>
       question.kind === 'text'
         ? { ...question, options: [] }

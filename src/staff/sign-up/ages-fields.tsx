@@ -8,7 +8,7 @@ import { Check } from '@/src/ui/check'
 import { cx } from '@/src/ui/cx'
 import { NumberField } from '@/src/ui/number-field'
 
-import styles from '../edit.module.scss'
+import styles from './sign-up.module.scss'
 
 interface AgesFieldsProps {
   /** 保险. */

@@ -12,7 +12,7 @@ import { PickerField } from '@/src/ui/picker-field'
 import { TextArea } from '@/src/ui/text-area'
 import { TextField } from '@/src/ui/text-field'
 
-import styles from '../edit.module.scss'
+import styles from './sign-up.module.scss'
 
 const KINDS = (Object.keys(QUESTION_KINDS) as Question['kind'][]).map((value) => ({
   value,
