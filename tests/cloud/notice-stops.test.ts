@@ -135,7 +135,7 @@ describe('stopped anywhere and tapped again,', () => {
     const answers = [{ id: TEMPLATE, answer: 'accept' as const }]
     const left = () => {
       const [credits] = world.cloud.database.peek('credits', { query: { _id: daughter } })
-      return Number((credits?.left as Record<string, number> | undefined)?.[TEMPLATE] ?? 0)
+      return (credits?.left as Record<string, number> | undefined)?.[TEMPLATE] ?? 0
     }
     let before = 0
     await killedAtEveryWrite(world, {

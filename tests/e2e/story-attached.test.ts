@@ -46,11 +46,12 @@ test('a secretary writes in large letters with a picture and a file; what is typ
   await first.see('电话里听说的')
   await norm(first)
   await first.tap('写通知')
-  await field(first, /^标题/).fill('元旦到社区领挂历')
+  await first.see('写什么')
+  await field(first, /^标题(?!开头)/).fill('元旦到社区领挂历')
   await first.page.reload()
 
   await first.see('上次没存的内容还在，接着写就行')
-  expect(await field(first, /^标题/).inputValue()).toBe('元旦到社区领挂历')
+  expect(await field(first, /^标题(?!开头)/).inputValue()).toBe('元旦到社区领挂历')
   await field(first, /^正文/).fill('每家一本，带身份证。')
   await bring(first, '加一张图片', await aPicture())
   await field(first, /^第1张图上是什么/).fill('挂历的封面，一幅山水画')
@@ -109,6 +110,6 @@ test('a draft that nobody needs is deleted after one more question', async () =>
   await norm(phone)
   await phone.tap('删掉草稿')
 
-  await phone.see('没有草稿的通知')
-  expect(await drafts()).toEqual([])
+  await phone.see('电话里听说的')
+  expect((await drafts()).map(({ title }) => title)).not.toContain('写着玩的')
 })
