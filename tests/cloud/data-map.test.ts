@@ -2,6 +2,7 @@ import { DATA_MAP } from '@/types/data-map'
 
 import { collections } from '@/config/collections'
 
+import { carriedOut } from './delivery-steps'
 import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import type { World } from '../world'
@@ -109,6 +110,7 @@ const live = async () => {
   await world.call(openidOf('admin'), 'offline.revoke', { ...phone, leaseId })
   await world.call(openidOf('doorStaff'), 'offline.replay', { leaseId, entries: [late] })
   await telephoned()
+  await carriedOut(world, father)
   world.cloud.clock.advance(3 * 3_600_000)
   await world.call(organiser, 'survey.invite', { activityId: named.activities.daxiangLecture })
   await ticksToRest(world)

@@ -1,6 +1,6 @@
 import type { DeliveryRecord, DeliveryState } from '@/types/delivery-shapes'
 import type { DeliveryDocument } from '@/cloudfunctions/features/delivery/document'
-import { roundIdOf } from '@/cloudfunctions/features/delivery/make'
+import { deliveryIdOf, roundIdOf } from '@/cloudfunctions/features/delivery/make'
 import type { StockDocument } from '@/cloudfunctions/features/stock/document'
 import { idFrom } from '@/cloudfunctions/kit/ids'
 
@@ -92,4 +92,12 @@ export const phoneOf = async (world: World, openid: string) => {
   const send = async (entries: ReturnType<typeof write>[], requestId = newRequest()) =>
     (await world.call(openid, 'delivery.replay', { leaseId, entries }, requestId)).results
   return { leaseId, write, send }
+}
+
+/** Somebody of 大乡村 was brought something, needs something, and a phone has taken the rest along. */
+export const carriedOut = async (world: World, personId: string): Promise<void> => {
+  const deliveryId = deliveryIdOf(roundIdOf(named.orgs.daxiang, MONTH), personId)
+  const record = brought({ need: { what: '想要轮椅', days: 7 } })
+  await world.call(admin, 'delivery.record', { deliveryId, rev: homeOf(world, deliveryId).rev, record })
+  await world.call(admin, 'delivery.lease', {})
 }

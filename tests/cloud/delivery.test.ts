@@ -206,7 +206,7 @@ describe('a deliverer’s phone', () => {
   })
 
   test('of somebody else, a lease is not there; a home that was never mine is refused', async () => {
-    const { _id: deliveryId } = someHome()
+    const deliveryId = homesIn(world)[0]?._id ?? ''
     const phone = await phoneOf(world, openidOf('organiserJimei'))
     const entry = phone.write(deliveryId, brought())
     expect(await phone.send([entry])).toMatchObject([{ outcome: 'refused' }])

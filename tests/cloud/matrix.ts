@@ -109,7 +109,7 @@ const table = {
   'message.resume': '---------i----',
   'offline.lease': '-----ii?-i----',
   'offline.list': '-----ii?-i----',
-  'offline.replay': '????????????--',
+  'offline.replay': '??????????????',
   'offline.held': '------i?-i----',
   'offline.settle': '------??-?----',
   'offline.leases': '------i?-i----',
