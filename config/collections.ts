@@ -37,6 +37,15 @@ export const collections: Collection[] = [
       index('v', 'v', '_id'),
     ],
   },
+  { name: 'branches', indexes: [] },
+  {
+    name: 'assignments',
+    indexes: [
+      index('scope', 'ancestors', '-createdAt', '-_id'),
+      index('current', 'unitId', 'until', '_id'),
+      index('material', 'materialId', 'unitId'),
+    ],
+  },
   { name: 'careCards', indexes: [index('sealedBy', 'sealedBy', '_id')] },
   { name: 'careDays', indexes: [index('scope', 'ancestors', 'on', '_id'), index('person', 'personId')] },
   {
@@ -53,6 +62,20 @@ export const collections: Collection[] = [
   },
   { name: 'codes', indexes: [index('until', 'until')] },
   { name: 'credits', indexes: [] },
+  { name: 'cues', indexes: [index('open', 'ancestors', 'closedAt', 'dueAt', '_id')] },
+  {
+    name: 'deliveries',
+    indexes: [
+      index('list', 'roundId', 'sortKey', '_id'),
+      index('standing', 'roundId', 'state', 'sortKey', '_id'),
+      index('count', 'roundId', '_id'),
+      index('open', 'roundId', 'state', 'deliverer'),
+      index('mine', 'deliverer.openid', 'month', 'state', 'sortKey', '_id'),
+      index('person', 'personId', '-month'),
+      index('given', 'record.record.gave.itemId', '-recordedAt', '-_id'),
+    ],
+  },
+  { name: 'deliveryLeases', indexes: [index('rounds', 'roundIds', '-createdAt'), index('mine', 'openid')] },
   {
     name: 'cues',
     indexes: [
@@ -72,6 +95,14 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'exports', indexes: [index('activity', 'activityId', '-createdAt')] },
+  {
+    name: 'followUps',
+    indexes: [
+      index('owner', 'owner.openid', 'closedAt', 'dueDay', '_id'),
+      index('scope', 'ancestors', 'closedAt', 'dueDay', '_id'),
+      index('person', 'personId', '-createdAt'),
+    ],
+  },
   { name: 'gifts', indexes: [index('scope', 'ancestors', '-on', '-_id')] },
   { name: 'groups', indexes: [index('members', 'members')] },
   {
@@ -80,6 +111,18 @@ export const collections: Collection[] = [
   },
   { name: 'jobs', indexes: [] },
   { name: 'leases', indexes: [index('activity', 'activityId', '-createdAt')] },
+  { name: 'meetings', indexes: [index('branch', 'orgId', 'startsAt', '_id')] },
+  { name: 'materialVersions', indexes: [] },
+  {
+    name: 'materials',
+    indexes: [
+      index('scope', 'ancestors', 'state', '-createdAt', '-_id'),
+      index('search', 'search', 'state', '-createdAt', '-_id'),
+      index('shelf', 'shelfOf', '-publishedAt', '-_id'),
+      index('category', 'shelfOf', 'shelf', '-publishedAt', '-_id'),
+      index('found', 'outSearch', '-publishedAt', '-_id'),
+    ],
+  },
   {
     name: 'messages',
     indexes: [
@@ -113,6 +156,7 @@ export const collections: Collection[] = [
     indexes: [
       index('children', 'parentId', 'sortName', '_id'),
       index('scope', 'ancestors', 'sortName', '_id'),
+      index('kind', 'ancestors', 'kind', 'sortName', '_id'),
     ],
   },
   {
@@ -125,6 +169,7 @@ export const collections: Collection[] = [
       index('born', 'ancestors', 'birthYear', '_id'),
       index('phone', 'phone'),
       index('member', 'memberOf', 'sortName', '_id'),
+      index('lapsing', 'memberUntil'),
       index('keeper', 'keeper.openid', 'sortName', '_id'),
       index('keeping', 'keeper.grantId'),
       index('nameKey', 'nameKey', '_id'),
@@ -162,6 +207,8 @@ export const collections: Collection[] = [
       index('v', 'v', '_id'),
     ],
   },
+  { name: 'surveys', indexes: [index('waiting', 'waiting', 'closesAt')] },
+  { name: 'rounds', indexes: [index('scope', 'ancestors', 'month', 'sortName', '_id')] },
   { name: 'series', indexes: [index('scope', 'ancestors', '-createdAt', '-_id')] },
   {
     name: 'sessionFigures',
@@ -179,11 +226,19 @@ export const collections: Collection[] = [
     ],
   },
   { name: 'stoppedTemplates', indexes: [] },
+  { name: 'stocks', indexes: [index('org', 'orgId', 'sortName', '_id')] },
   {
     name: 'visits',
     indexes: [index('person', 'personId', '-on', '-_id'), index('sealedBy', 'sealedBy', '_id')],
   },
   { name: 'timeline', indexes: [index('person', 'personId', '-at', '-_id')] },
   { name: 'uploads', indexes: [index('until', 'until'), index('fileId', 'fileId')] },
+  {
+    name: 'studySayings',
+    indexes: [
+      index('scope', 'ancestors', 'state', '-at', '-_id'),
+      index('circle', 'circles', 'materialId', 'state', '-at'),
+    ],
+  },
   { name: 'wallTries', indexes: [index('until', 'until')] },
 ]

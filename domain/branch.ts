@@ -38,6 +38,10 @@ export const branchesFrom = (terms: readonly Term[], day: string): string[] => [
   ...new Set(terms.filter(({ to }) => to === null || day <= to).map(({ branchId }) => branchId)),
 ]
 
+/** The last day of the next membership to end, of those that have not; null: none has an end. */
+export const nextEnd = (terms: readonly Term[], day: string): string | null =>
+  terms.flatMap(({ to }) => (to !== null && day <= to ? [to] : [])).sort()[0] ?? null
+
 /** The memberships with the one in that branch that holds on `to` (or begins later) ended there; null: there is none. One that would end before it began is gone. */
 export const endedOn = <T extends Term>(terms: readonly T[], branchId: string, to: string): T[] | null => {
   const ends = terms.find((term) => term.branchId === branchId && (term.to === null || term.to >= to))

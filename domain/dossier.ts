@@ -73,13 +73,16 @@ interface Deciding {
   others: boolean
 }
 
+/** Nobody agrees to what is their own; where nobody else could, an administrator may. */
+export const needsAnother = ({ own, isAdmin, others }: Deciding): boolean => own && (others || !isAdmin)
+
 /** 同意 and 退回 are for another pair of eyes; where there is none, an administrator may, and the record says so. */
 export const whyNotDecide = (
   { state }: Pick<Approval, 'state'>,
-  { own, isAdmin, others }: Deciding,
+  deciding: Deciding,
 ): 'DOSSIER.NOT_ASKED' | 'DOSSIER.OWN' | null => {
   if (state !== 'asked') return 'DOSSIER.NOT_ASKED'
-  return own && (others || !isAdmin) ? 'DOSSIER.OWN' : null
+  return needsAnother(deciding) ? 'DOSSIER.OWN' : null
 }
 
 interface Agreed {

@@ -82,6 +82,8 @@ const noteOf = ({ kind, offeredUntil, sign = false }: Told): string => {
       return '去不了请点开取消，让给别人'
     case 'notice':
       return sign ? '看完请点“我知道了”' : '请点开看'
+    case 'study':
+      return '请点开看，也可以听'
   }
 }
 

@@ -29,6 +29,8 @@ export const callWords = (
       return `您排到了“${title}”的名额，${when}，在${placeName}。`
     case 'notice':
       return `有一条通知“${title}”，请您知道。`
+    case 'study':
+      return `有一份学习资料《${title}》，请您抽空看一看，看不了我们可以送到家。`
     default:
       return `“${title}”改到${when}，在${placeName}，请按新的时间地点来。`
   }

@@ -11,9 +11,12 @@ const EARLY = '09:00'
 const EVENING = '19:00'
 
 /** Who does not get these is telephoned; a missing confirmation or reminder harms nobody. */
-export const CALLED: readonly MessageKind[] = ['calledOff', 'offer', 'promoted', 'changed', 'notice']
+export const CALLED: readonly MessageKind[] = ['calledOff', 'offer', 'promoted', 'changed', 'notice', 'study']
 
 export const isCalled = (kind: MessageKind): boolean => CALLED.includes(kind)
+
+/** Goes out whatever an account got today; what is to be learned can wait for the morning. */
+export const isUrgent = (kind: MessageKind): boolean => isCalled(kind) && kind !== 'study'
 
 /** Where a person stands in an activity, as far as messages ask. */
 export interface Stands {
@@ -113,6 +116,7 @@ export const stillTrue = ({ kind, version }: Telling, row: Stands, now: string):
     case 'reminder':
       return holds(row) && dayOf(row.startsAt) === version && now < row.startsAt
     case 'notice':
+    case 'study':
       return false
   }
 }

@@ -31,7 +31,12 @@ interface Times {
 const MINUTE_MS = 60_000
 
 const asksAgain = (asks: Activity['asks']): AsksDraft | null =>
-  asks && { ...asks, pledge: asks.pledge?.text ?? null, livesIn: asks.livesIn?.orgId ?? null }
+  asks && {
+    ...asks,
+    pledge: asks.pledge?.text ?? null,
+    livesIn: asks.livesIn?.orgId ?? null,
+    memberOf: asks.memberOf?.orgId ?? null,
+  }
 
 /** The same activity at another time: deadlines keep their distance to the start, and what ended with the start still does. */
 export const draftAt = (activity: Copied, { startsAt, endsAt }: Times): ActivityDraft => {

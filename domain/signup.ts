@@ -2,38 +2,7 @@ import type { Ages, Asked, Asks, Question } from '@/types/asks'
 import type { Issue } from '@/types/kernel/envelope'
 import type { Answers } from '@/types/signup'
 
-import { dayOf } from './calendar'
-
-interface Somebody {
-  birthYear: number | null
-  /** Org path of where the person belongs. */
-  ancestors: readonly string[]
-}
-
-const below = ({ from }: Ages, age: number): boolean => from !== null && age < from
-const above = ({ to }: Ages, age: number): boolean => to !== null && age > to
-
-/** Conditions of an activity. Known is the birth year only, so whoever may still be of that age is let in. `startsAt`: ISO instant. */
-export const whyNotEligible = (
-  asks: Pick<Asks, 'ages' | 'livesIn'> | null | undefined,
-  { birthYear, ancestors }: Somebody,
-  startsAt: string,
-): 'REGISTRATION.AGE' | 'REGISTRATION.AGE_UNKNOWN' | 'REGISTRATION.RESIDENCE' | null => {
-  if (!asks) return null
-  const { ages, livesIn } = asks
-  if (livesIn && !ancestors.includes(livesIn.orgId)) return 'REGISTRATION.RESIDENCE'
-  if (!ages) return null
-  if (birthYear === null) return 'REGISTRATION.AGE_UNKNOWN'
-  const age = Number(dayOf(startsAt).slice(0, 4)) - birthYear
-  return below(ages, age) || above(ages, age - 1) ? 'REGISTRATION.AGE' : null
-}
-
-/** 60到75岁, 60岁以上, 75岁以下. */
-export const agesWords = ({ from, to }: Ages): string => {
-  if (from !== null && to !== null) return `${from}到${to}岁`
-  if (from !== null) return `${from}岁以上`
-  return to === null ? '不限年龄' : `${to}岁以下`
-}
+import { above, below } from './conditions'
 
 /** Against the policy's age terms; `age` in whole years on the day of the activity. */
 export const outsideTerms = (terms: Ages | null, age: number | null): 'younger' | 'older' | null => {

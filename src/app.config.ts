@@ -52,6 +52,20 @@ const features = [
     ],
   },
   {
+    root: 'features/branch',
+    pages: [
+      ...['pages/month/index', 'pages/meeting/index', 'pages/roll/index', 'pages/plan/index'],
+      ...['pages/members/index', 'pages/facts/index', 'pages/list/index', 'pages/table/index'],
+    ],
+  },
+  {
+    root: 'features/delivery',
+    pages: [
+      ...['pages/mine/index', 'pages/record/index', 'pages/rounds/index', 'pages/round/index'],
+      ...['pages/one/index', 'pages/home/index', 'pages/stock/index', 'pages/follow/index'],
+    ],
+  },
+  {
     root: 'features/visit',
     pages: [
       'pages/list/index',
@@ -70,6 +84,15 @@ const features = [
     pages: [
       ...['pages/mine/index', 'pages/read/index'],
       ...['pages/list/index', 'pages/write/index', 'pages/one/index'],
+    ],
+  },
+  { root: 'features/survey', pages: ['pages/answer/index', 'pages/staff/index', 'pages/paper/index'] },
+  {
+    root: 'features/study',
+    pages: [
+      ...['pages/shelf/index', 'pages/read/index'],
+      ...['pages/materials/index', 'pages/write/index', 'pages/one/index'],
+      ...['pages/push/index', 'pages/pushes/index', 'pages/progress/index', 'pages/sayings/index'],
     ],
   },
   {

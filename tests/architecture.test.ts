@@ -49,6 +49,7 @@ const LIGHT = new Set([
   'types/kernel/roles',
   'types/kernel/functions',
   'types/kernel/labels',
+  'types/kernel/study',
   'types/kernel/care-labels',
 ])
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import type { ASKED } from './kernel/labels'
 import { LIMITS, PATTERNS } from './kernel/limits'
+import { ZMobility } from './mobility'
 import { ZId, ZLine } from './kernel/zod'
 
 export const ZAsked = z.enum(['pledge', 'contact', 'family', 'insured', 'questions'])
@@ -39,20 +40,26 @@ const plain = {
   questions,
   /** Conditions: outside them nobody signs up alone. */
   ages: ZAges.nullable(),
+  /** The most help that can be given there: 要人扶 lets in who walks with help and who walks alone. */
+  mobility: ZMobility.nullable().default(null),
 }
 
-/** What an organiser asks for. `livesIn`: only whoever belongs to that org's subtree. */
+/** What an organiser asks for. `livesIn`: only whoever lives in that org's subtree. `memberOf`: only members of that branch or team. */
 export const ZAsksDraft = z.strictObject({
   ...plain,
   pledge: z.string().trim().min(1, '请写承诺书').max(LIMITS.text, `最多写${LIMITS.text}个字`).nullable(),
   livesIn: ZId.nullable(),
+  memberOf: ZId.nullable().default(null),
 })
 export type AsksDraft = z.infer<typeof ZAsksDraft>
+
+const ZNamed = z.object({ orgId: ZId, name: z.string() })
 
 /** The same as it is kept and shown; another text is another version. */
 export const ZAsks = z.object({
   ...plain,
   pledge: z.object({ version: ZId, text: z.string() }).nullable(),
-  livesIn: z.object({ orgId: ZId, name: z.string() }).nullable(),
+  livesIn: ZNamed.nullable(),
+  memberOf: ZNamed.nullable().default(null),
 })
 export type Asks = z.infer<typeof ZAsks>

@@ -1,7 +1,11 @@
+import { BRANCH_LIFE_DATA } from './data-map-branch-life'
 import { BELONGING_DATA } from './data-map-branch'
 import { CALL_DATA, PASSING_DATA } from './data-map-call'
+import { DELIVERY_DATA, HOME_DATA } from './data-map-delivery'
+import { STUDY_DATA } from './data-map-study'
 import { CARE_DATA, CARE_OF_PERSON } from './data-map-care'
 import type { Entry } from './data-map-entry'
+import { SURVEY_DATA } from './data-map-survey'
 import { entry, envelope, every, org, scoped, system } from './data-map-entry'
 
 const identity = entry(
@@ -57,7 +61,11 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ),
     ...every('sortName search', search),
   },
+  ...BRANCH_LIFE_DATA,
   ...CALL_DATA,
+  ...SURVEY_DATA,
+  ...DELIVERY_DATA,
+  ...STUDY_DATA,
   ...CARE_DATA,
   codes: {
     ...envelope,
@@ -157,6 +165,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...scoped,
     ...every('name sex birthYear phone verified orgName', identity),
     ...PASSING_DATA,
+    ...HOME_DATA,
     ...CARE_OF_PERSON,
     ...BELONGING_DATA,
     mobility: entry('sensitive', '行动能力：决定是否上门服务', '包户人员、负责人'),
@@ -226,7 +235,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...envelope,
     ...scoped,
     ...every(
-      'activityId path fileId until',
+      'activityId materialId path fileId until',
       entry('personal', '刚传上来、还没用上的文件放在哪里', '系统', 0),
     ),
   },

@@ -17,6 +17,8 @@ export const ZHome = z.object({
   today: z.array(ZRegistration),
   /** My coming places after today, at most three. */
   coming: z.array(ZRegistration),
+  /** Activities after which my people are asked what they think. Absent in what an older version kept on the phone. */
+  asked: z.array(z.object({ activityId: ZId, title: z.string() })).optional(),
   /** What can be joined here, today first; at most ten. */
   open: z.array(ZActivityRow),
 })

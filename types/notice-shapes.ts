@@ -14,13 +14,25 @@ const ZBorn = z
   .strictObject({ from: ZBirthYear, to: ZBirthYear })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: '后一年不能比前一年早' })
 
-/** Whom it goes to: everybody of an org and all below it, who has to do with an activity, or one leader's people. */
+/** Who belongs to a branch on the day it goes out; `personIds`: of them only these, null = everybody. */
+const ZOfBranch = z.strictObject({
+  ...{ kind: z.literal('branch'), orgId: ZId },
+  personIds: z.array(ZId).min(1).max(LIMITS.branchMembers).nullable(),
+})
+
+/** Whom it goes to: everybody of an org and all below it, who has to do with an activity, one leader's people, or a branch's. */
 export const ZAudience = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('org'), orgId: ZId, born: ZBorn.nullable() }),
   z.strictObject({ kind: z.literal('activity'), activityId: ZId }),
   z.strictObject({ kind: z.literal('group'), orgId: ZId, grantId: ZId }),
+  ZOfBranch,
 ])
 export type Audience = z.infer<typeof ZAudience>
+
+/** Who still has to read what was pushed: written by the push itself, never typed. */
+const ZStudyAudience = z.object({ kind: z.literal('study'), assignmentId: ZId, materialId: ZId })
+export const ZAnyAudience = z.discriminatedUnion('kind', [...ZAudience.options, ZStudyAudience])
+export type AnyAudience = z.infer<typeof ZAnyAudience>
 
 /** Paragraphs are lines; nothing else is marked. */
 export const ZBody = z
@@ -64,7 +76,7 @@ export type NoticeRow = z.infer<typeof ZNoticeRow>
 
 export const ZNotice = z.object({
   ...{ id: ZId, rev: z.number(), orgId: ZId, ...SAID, state: ZNoticeState, byName: z.string() },
-  ...{ audience: ZAudience, audienceName: z.string(), sign: z.boolean(), callIfMissed: z.boolean() },
+  ...{ audience: ZAnyAudience, audienceName: z.string(), sign: z.boolean(), callIfMissed: z.boolean() },
   /** Oldest first. */
   older: z.array(ZOlder),
   withdrawn: ZWithdrawn,

@@ -2,13 +2,9 @@ import * as z from 'zod'
 
 import { ZMyPerson, ZRelation } from './account'
 import { read, write } from './kernel/action'
-import { MOBILITY } from './kernel/labels'
 import { PATTERNS } from './kernel/limits'
 import { pageOf, ZBirthYear, ZDone, ZId, ZPage, ZPersonName, ZPhone, ZReason, ZSearch } from './kernel/zod'
 import { ZKeeping, ZPersonFile, ZPersonRow, ZStaffConfirmed, ZVouched } from './person-file'
-
-export type Mobility = keyof typeof MOBILITY
-export const ZMobility = z.enum(Object.keys(MOBILITY) as [Mobility, ...Mobility[]])
 
 const ZNewPerson = {
   name: ZPersonName,

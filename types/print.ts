@@ -2,9 +2,12 @@ import * as z from 'zod'
 
 import { read, write } from './kernel/action'
 import { ZId, ZReason } from './kernel/zod'
+import { ZPartKind } from './material-shapes'
 
 /** A file for this caller alone; the address works for some minutes. */
 const ZFile = z.object({ name: z.string(), url: z.string() })
+
+const branch = ['secretary', 'organiser', 'admin'] as const
 
 const staff = ['organiser', 'doorStaff', 'admin'] as const
 
@@ -72,6 +75,40 @@ export const print = {
     scope: 'activity',
     errors: [],
   }),
+  /** 会议记录, A4, in the usual form: the five fields, who was there, and the photographed pages. */
+  meeting: read({
+    input: z.strictObject({ meetingId: ZId }),
+    output: ZFile,
+    allow: [...branch, 'head'],
+    scope: 'meeting',
+    errors: [],
+    audited: true,
+  }),
+  /** As `inbox` and `keepPhoto`, for a page of a branch's handwritten book. */
+  pageInbox: write({
+    input: z.strictObject({ meetingId: ZId }),
+    output: z.object({ path: z.string() }),
+    allow: branch,
+    scope: 'meeting',
+    replay: 'record',
+    errors: [],
+  }),
+  keepPage: write({
+    input: z.strictObject({ meetingId: ZId, inbox: z.string().max(300) }),
+    output: z.object({ fileId: z.string() }),
+    allow: branch,
+    scope: 'meeting',
+    errors: ['FILE.TYPE'],
+  }),
+  /** 送学上门签收单, A4, ≥ 14 pt: one line a home, with what it gets and room for a signature. */
+  deliverySheet: read({
+    input: z.strictObject({ roundId: ZId }),
+    output: ZFile,
+    allow: ['secretary', 'organiser', 'admin'],
+    scope: 'round',
+    errors: [],
+    audited: true,
+  }),
   /** Announces one upload and says where to: a phone does not know its own openid. What is not used goes after 48 hours. */
   inbox: write({
     input: z.strictObject({ activityId: ZId }),
@@ -79,6 +116,22 @@ export const print = {
     allow: staff,
     scope: 'activity',
     replay: 'record',
+    errors: [],
+  }),
+  /** A file of a material from the inbox: checked, pictures re-encoded, and kept privately. */
+  keepFile: write({
+    input: z.strictObject({ materialId: ZId, inbox: z.string().max(300), kind: ZPartKind }),
+    output: z.object({ fileId: z.string() }),
+    allow: ['organiser', 'admin', 'secretary'],
+    scope: 'material',
+    errors: ['FILE.TYPE', 'FILE.KIND', 'FILE.TOO_LARGE'],
+  }),
+  /** 大字版: what everybody may read, on paper of that size. */
+  material: read({
+    input: z.strictObject({ materialId: ZId, size: z.enum(['A4', 'A3']) }),
+    output: ZFile,
+    allow: ['anyone'],
+    scope: 'none',
     errors: [],
   }),
   /** A photo from the inbox: re-encoded (no EXIF, pixels capped) and kept privately with the activity. */

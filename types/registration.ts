@@ -101,6 +101,8 @@ export const entryErrors = [
   'REGISTRATION.AGE',
   'REGISTRATION.AGE_UNKNOWN',
   'REGISTRATION.RESIDENCE',
+  'REGISTRATION.MEMBERSHIP',
+  'REGISTRATION.MOBILITY',
 ] as const
 
 export const registration = {

@@ -91,6 +91,8 @@ export const ZSeries = z.object({
   /** What a session is made from. */
   template: ZSeriesTemplate,
   entryIds: z.array(ZId),
+  /** Names of the orgs that the template speaks of, by id. */
+  orgNames: z.record(ZId, z.string()),
   /** An edit stopped half-way: some drafts do not follow it yet. */
   unfinished: z.boolean(),
   /** By start. */

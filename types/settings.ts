@@ -4,7 +4,9 @@ import { ZActivityType } from './activity'
 import { read, write } from './kernel/action'
 import { LIMITS } from './kernel/limits'
 import { MESSAGE_FACTS, MESSAGE_KINDS, TEMPLATE_FIELDS } from './kernel/labels'
+import { STUDY_LIMITS } from './kernel/study'
 import { ZId, ZTemplateId } from './kernel/zod'
+import { ZCadences } from './meeting-kinds'
 import { ZVisitRules } from './visit-rules'
 
 export type MessageKind = keyof typeof MESSAGE_KINDS
@@ -43,6 +45,12 @@ export const ZTemplate = z.strictObject({
 })
 export type Template = z.infer<typeof ZTemplate>
 
+const ZHost = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/, '网站照 www.gov.cn 这样写')
+
 /** What differs between bodies; each org inherits what it does not set itself. */
 export const ZSettings = z.object({
   activityTypes: z.array(ZActivityType).max(40),
@@ -53,6 +61,10 @@ export const ZSettings = z.object({
   planFirst: z.boolean(),
   /** An account gets so many messages a day; what nobody may miss goes all the same. Of the root alone. */
   messagesADay: z.int().min(1).max(LIMITS.messagesADayMax),
+  /** How often a branch holds what; each kind is inherited by itself. */
+  cadences: ZCadences,
+  /** Where links in what people learn from may lead. */
+  linkHosts: z.array(ZHost).max(STUDY_LIMITS.hosts),
   /** 走访办法. */
   visits: ZVisitRules,
   /** Of the root alone: a mini-program has one set. A kind without one is not sent; who must know it is telephoned. */

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import { format } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
 
+import { openModuleCache } from './module-cache.mjs'
+
 const post = (message) => parentPort.postMessage(message)
 const current = new AsyncLocalStorage()
 
@@ -51,7 +53,9 @@ const load = () => {
   }
 }
 
+const keepModules = openModuleCache(workerData.entry)
 const main = load()
+keepModules()
 
 const answer = async ({ event, context }) => {
   const value = await main(JSON.parse(event), context)

@@ -51,6 +51,10 @@ export const paths = {
   rollcall: (activityId: string) => route('features/rollcall/pages/call/index', { activityId }),
   /** 分车: points, buses, who sits where. */
   busPlan: (activityId: string) => route('features/rollcall/pages/plan/index', { activityId }),
+  /** 请您说一说. */
+  survey: (activityId: string) => route('features/survey/pages/answer/index', { activityId }),
+  surveyDesk: (activityId: string) => route('features/survey/pages/staff/index', { activityId }),
+  surveyPaper: (activityId: string) => route('features/survey/pages/paper/index', { activityId }),
   board: (orgId?: string) => route('features/desk/pages/board/index', { orgId }),
   /** `field`: where to go on the form, by its name in the contract (place.way). */
   activityEdit: (orgId: string, activityId?: string, field?: string) =>
@@ -110,10 +114,23 @@ export const paths = {
   gift: (giftId: string) => route('features/gift/pages/one/index', { giftId }),
   /** Who is said to have died. */
   cues: (orgId: string) => route('features/call/pages/cues/index', { orgId }),
+  /** 送学上门: homes that I go to, and the record of one. */
+  myDeliveries: () => route('features/delivery/pages/mine/index'),
+  deliveryRecord: (id: string) => route('features/delivery/pages/record/index', { id }),
+  /** Rounds of an org, one of them, and one home of it. */
+  deliveryRounds: (orgId: string) => route('features/delivery/pages/rounds/index', { orgId }),
+  deliveryRound: (roundId: string) => route('features/delivery/pages/round/index', { roundId }),
+  delivery: (deliveryId: string) => route('features/delivery/pages/one/index', { deliveryId }),
+  deliveryHome: (personId: string) => route('features/delivery/pages/home/index', { personId }),
+  stock: (orgId: string) => route('features/delivery/pages/stock/index', { orgId }),
+  /** 要跟进的事: mine, or those of an org. */
+  followUps: (orgId?: string) => route('features/delivery/pages/follow/index', { orgId }),
   figures: (orgId: string) => route('features/figures/pages/period/index', { orgId }),
   /** 系列, 年度场次计划 and 名录 of an org. */
   seriesList: (orgId: string) => route('features/series/pages/list/index', { orgId }),
   seriesNew: (orgId: string) => route('features/series/pages/new/index', { orgId }),
+  /** A series that begins with what one session was. */
+  seriesLike: (orgId: string, like: string) => route('features/series/pages/new/index', { orgId, like }),
   series: (seriesId: string) => route('features/series/pages/one/index', { seriesId }),
   seriesEdit: (seriesId: string) => route('features/series/pages/edit/index', { seriesId }),
   programme: (orgId: string) => route('features/series/pages/programme/index', { orgId }),
@@ -132,6 +149,32 @@ export const paths = {
   noticeWrite: (orgId: string, noticeId?: string) =>
     route('features/notice/pages/write/index', { orgId, noticeId }),
   noticeDesk: (noticeId: string) => route('features/notice/pages/one/index', { noticeId }),
+  /** 支部: the month of a branch, its meetings, its people; the table is for the level above. */
+  branch: (orgId: string) => route('features/branch/pages/month/index', { orgId }),
+  branchTable: (orgId: string) => route('features/branch/pages/table/index', { orgId }),
+  branchFacts: (orgId: string) => route('features/branch/pages/facts/index', { orgId }),
+  branchMembers: (orgId: string) => route('features/branch/pages/members/index', { orgId }),
+  branchMeetings: (orgId: string) => route('features/branch/pages/list/index', { orgId }),
+  /** Without a meeting: a new one, of that kind. */
+  branchPlan: (orgId: string, more: { meetingId?: string; kind?: string } = {}) =>
+    route('features/branch/pages/plan/index', { orgId, ...more }),
+  branchMeeting: (meetingId: string) => route('features/branch/pages/meeting/index', { meetingId }),
+  branchRoll: (meetingId: string) => route('features/branch/pages/roll/index', { meetingId }),
+  /** 学习: the shelf, and one material on it. */
+  shelf: () => route('features/study/pages/shelf/index'),
+  reading: (materialId: string) => route('features/study/pages/read/index', { materialId }),
+  /** 学习资料 that an org writes; without a material: a new one. */
+  materials: (orgId: string) => route('features/study/pages/materials/index', { orgId }),
+  materialWrite: (orgId: string, materialId?: string) =>
+    route('features/study/pages/write/index', { orgId, materialId }),
+  material: (orgId: string, materialId: string) =>
+    route('features/study/pages/one/index', { orgId, materialId }),
+  /** 推送: to whom, what became of it, and what people said. */
+  push: (orgId: string, materialId: string) =>
+    route('features/study/pages/push/index', { orgId, materialId }),
+  pushes: (orgId: string) => route('features/study/pages/pushes/index', { orgId }),
+  progress: (assignmentId: string) => route('features/study/pages/progress/index', { assignmentId }),
+  sayings: (orgId: string) => route('features/study/pages/sayings/index', { orgId }),
   orgs: (orgId: string) => route('features/admin/pages/orgs/index', { orgId }),
   org: (orgId: string) => route('features/admin/pages/org/index', { orgId }),
   grants: (orgId: string) => route('features/admin/pages/grants/index', { orgId }),

@@ -16,6 +16,7 @@ import { measureH5 } from './h5'
 import type { Figures } from './measure'
 import { atMost } from './measure'
 import { measureNotice } from './notice'
+import { measureRounds } from './rounds'
 import { measureOffline } from './offline'
 import { measureRush } from './rush'
 import { measureRush2000 } from './rush2000'
@@ -78,6 +79,7 @@ const measureCloud = async (full: boolean, tell: (figures: Figures) => void): Pr
         () => measureRush2000(world, rush2000),
         () => measureOffline(world, full ? 500 : 60),
         () => measureNotice(world, full ? 10_000 : 300),
+        () => measureRounds(world, full ? 50_000 : 2_000),
         ...(full ? [() => measureCrashes(world)] : []),
       ],
       tell,

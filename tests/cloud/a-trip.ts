@@ -13,7 +13,8 @@ export const father = named.persons.father
 export const organiser = openidOf('organiserTongan')
 
 export const asking = (over: Partial<AsksDraft>): AsksDraft => ({
-  ...{ pledge: null, contact: false, family: false, insured: null, questions: [], ages: null, livesIn: null },
+  ...{ pledge: null, contact: false, family: false, insured: null, questions: [] },
+  ...{ ages: null, mobility: null, livesIn: null, memberOf: null },
   ...over,
 })
 

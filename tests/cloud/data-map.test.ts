@@ -101,6 +101,7 @@ const live = async () => {
   await world.call(openidOf('doorStaff'), 'offline.replay', { leaseId, entries: [late] })
   await telephoned()
   world.cloud.clock.advance(3 * 3_600_000)
+  await world.call(organiser, 'survey.invite', { activityId: named.activities.daxiangLecture })
   await ticksToRest(world)
 }
 

@@ -6,11 +6,16 @@ import { named } from '../fixtures/city/named'
 import { openidOf } from '../fixtures/city/personas'
 import { NOTICE_INPUTS } from './matrix-notice'
 import { BRANCH_INPUTS } from './matrix-branch'
+import { DELIVERY_INPUTS } from './matrix-delivery'
 import { CALL_INPUTS } from './matrix-call'
+import { MEETING_INPUTS } from './matrix-meeting'
 import { CARE_INPUTS } from './matrix-care'
 import { KIOSK_INPUTS } from './matrix-kiosk'
 import { ROAD_INPUTS } from './matrix-road'
+import { MATERIAL_INPUTS } from './matrix-material'
 import { SERIES_INPUTS } from './matrix-series'
+import { SURVEY_INPUTS } from './matrix-survey'
+import { STUDY_INPUTS } from './matrix-study'
 
 const activityId = named.activities.daxiangPhone
 const orgId = named.orgs.tongan
@@ -42,9 +47,14 @@ export const INPUTS: { [P in Path]: InputOf<P> } = {
   ...ROAD_INPUTS,
   ...NOTICE_INPUTS,
   ...BRANCH_INPUTS,
+  ...SURVEY_INPUTS,
   ...CALL_INPUTS,
+  ...DELIVERY_INPUTS,
   ...CARE_INPUTS,
   ...KIOSK_INPUTS,
+  ...MEETING_INPUTS,
+  ...MATERIAL_INPUTS,
+  ...STUDY_INPUTS,
   'account.get': {},
   'activity.list': {},
   'activity.get': { activityId },

@@ -3,11 +3,16 @@ import type { Path } from '@/types/kernel/contract'
 import type { PersonaKey } from '../fixtures/city/personas'
 import { NOTICE_ROWS } from './matrix-notice'
 import { BRANCH_ROWS } from './matrix-branch'
+import { DELIVERY_ROWS } from './matrix-delivery'
 import { CALL_ROWS } from './matrix-call'
+import { MEETING_ROWS } from './matrix-meeting'
 import { CARE_ROWS } from './matrix-care'
 import { KIOSK_ROWS } from './matrix-kiosk'
+import { MATERIAL_ROWS } from './matrix-material'
 import { ROAD_ROWS } from './matrix-road'
 import { SERIES_ROWS } from './matrix-series'
+import { SURVEY_ROWS } from './matrix-survey'
+import { STUDY_ROWS } from './matrix-study'
 
 /** Columns of the table, in this order. 同安 people are asked about 同安 records; `organiserJimei` is the other district. */
 export const WHO = [
@@ -38,9 +43,14 @@ const table = {
   ...ROAD_ROWS,
   ...NOTICE_ROWS,
   ...BRANCH_ROWS,
+  ...SURVEY_ROWS,
   ...CALL_ROWS,
+  ...DELIVERY_ROWS,
   ...CARE_ROWS,
   ...KIOSK_ROWS,
+  ...MEETING_ROWS,
+  ...MATERIAL_ROWS,
+  ...STUDY_ROWS,
   'account.get': 'iiiiiiiiiiiiii',
   'activity.list': 'iiiiiiiiiiiiii',
   'activity.get': 'iiiiiiiiiiiiii',

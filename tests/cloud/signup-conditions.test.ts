@@ -24,6 +24,34 @@ describe('conditions', () => {
     expect(await enrol(activityId, false)).toMatchObject({ ok: false, code })
   })
 
+  test('ask the file about branches and walking: out with a sentence, in when it fits', async () => {
+    const deciding = [
+      ['REGISTRATION.MEMBERSHIP', { memberOf: named.orgs.firstBranch }],
+      ['REGISTRATION.MOBILITY', { mobility: 'free' as const }],
+    ] as const
+    for (const [code, over] of deciding) {
+      const activityId = await aTrip(world, asking(over))
+      expect(await world.refusal(daughter, 'registration.create', { activityId, personId: father })).toBe(
+        code,
+      )
+      expect(await enrol(activityId, false)).toMatchObject({ ok: false, code })
+    }
+
+    const fits = await aTrip(world, asking({ mobility: 'helped' }))
+    expect(
+      await world.ask(daughter, 'registration.create', { activityId: fits, personId: father }),
+    ).toMatchObject({ ok: true })
+  })
+
+  test('a place is no branch', async () => {
+    const draft = aDraft({ asks: asking({ memberOf: named.orgs.hongtang }) })
+
+    expect(await world.ask(organiser, 'activity.create', { orgId: named.orgs.tongan, draft })).toMatchObject({
+      code: 'INPUT',
+      issues: [{ path: 'draft.asks.memberOf' }],
+    })
+  })
+
   test('let in whoever fits them', async () => {
     const activityId = await taken(
       world,

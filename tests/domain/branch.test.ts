@@ -1,5 +1,5 @@
 import type { Term } from '@/domain/branch'
-import { branchesFrom, endedOn, memberOn, whyNotJoin } from '@/domain/branch'
+import { branchesFrom, endedOn, memberOn, nextEnd, whyNotJoin } from '@/domain/branch'
 
 const term = (over: Partial<Term>): Term => ({
   ...{ branchId: 'B000000001', kind: 'formal', from: '2026-01-01', to: null },
@@ -56,4 +56,12 @@ test('an end is the last day; one before the beginning means that it never was',
   expect(endedOn([term({}), winter], winter.branchId, '2026-11-30')).toEqual([term({})])
   expect(endedOn([term({ to: '2026-06-30' })], 'B000000001', '2026-07-01')).toBeNull()
   expect(endedOn([], 'B000000001', '2026-07-01')).toBeNull()
+})
+
+test('the next to end is the earliest of those that have not, its last day included', () => {
+  const terms = [term({}), winter, term({ branchId: 'B000000003', to: '2026-12-31' })]
+
+  expect(nextEnd(terms, '2026-12-31')).toBe('2026-12-31')
+  expect(nextEnd(terms, '2027-01-01')).toBe('2027-03-31')
+  expect(nextEnd(terms, '2027-04-01')).toBeNull()
 })

@@ -33,13 +33,14 @@ test('what is asked is asked again: the pledge by its text, the place by its id'
   const asks = {
     ...{ contact: true, family: false, insured: null, questions: [], ages: null },
     pledge: { version: 'ABCDEFGHJK', text: '我自愿参加' },
+    ...{ mobility: null, memberOf: { orgId: 'B212107213', name: '第一党支部' } },
     livesIn: { orgId: 'C212107213', name: '大乡村' },
   }
 
   expect(
     draftAt({ ...activity, asks }, { ...activity, endsAt: '2026-12-02T02:00:00.000Z' }).asks,
   ).toMatchObject({
-    ...{ pledge: '我自愿参加', livesIn: 'C212107213', contact: true },
+    ...{ pledge: '我自愿参加', livesIn: 'C212107213', memberOf: 'B212107213', contact: true },
   })
 })
 

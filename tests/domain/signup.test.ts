@@ -4,56 +4,14 @@ import { csvOf } from '@/domain/csv'
 import { birthDateOf, whyNotIdNumber } from '@/domain/id-number'
 import { ageOn } from '@/domain/calendar'
 import { maskIdNumber } from '@/domain/masks'
-import {
-  agesWords,
-  answerIssues,
-  isAsked,
-  missingOf,
-  outsideTerms,
-  whyNotAnswer,
-  whyNotEligible,
-} from '@/domain/signup'
+import { agesWords, whyNotEligible } from '@/domain/conditions'
+import { answerIssues, isAsked, missingOf, outsideTerms, whyNotAnswer } from '@/domain/signup'
 
 const STARTS = '2026-12-05T01:00:00.000Z'
 const asks = (over: Partial<Asks>): Asks => ({
-  ...{ pledge: null, contact: false, family: false, insured: null, questions: [], ages: null, livesIn: null },
+  ...{ pledge: null, contact: false, family: false, insured: null, questions: [] },
+  ...{ ages: null, mobility: null, livesIn: null, memberOf: null },
   ...over,
-})
-const somebody = (birthYear: number | null, ...ancestors: string[]) => ({ birthYear, ancestors })
-
-describe('conditions', () => {
-  test.each([
-    [1967, null],
-    [1966, null],
-    [1968, 'REGISTRATION.AGE'],
-    [1951, null],
-    [1950, null],
-    [1949, 'REGISTRATION.AGE'],
-    [null, 'REGISTRATION.AGE_UNKNOWN'],
-  ])('from 59 to 75 with the birth year %s: who may still fit is let in', (year, answer) => {
-    expect(whyNotEligible(asks({ ages: { from: 59, to: 75 } }), somebody(year), STARTS)).toBe(answer)
-  })
-
-  test('look at the path of the org a person belongs to', () => {
-    const here = asks({ livesIn: { orgId: 'S1', name: '洪塘镇' } })
-
-    expect(whyNotEligible(here, somebody(null, 'A', 'D', 'S1', 'C'), STARTS)).toBeNull()
-    expect(whyNotEligible(here, somebody(1950, 'A', 'D', 'S2'), STARTS)).toBe('REGISTRATION.RESIDENCE')
-  })
-
-  test('where nothing is asked nobody is kept out', () => {
-    expect(whyNotEligible(null, somebody(null), STARTS)).toBeNull()
-    expect(whyNotEligible(asks({}), somebody(null), STARTS)).toBeNull()
-  })
-
-  test.each([
-    [{ from: 60, to: 75 }, '60到75岁'],
-    [{ from: 60, to: null }, '60岁以上'],
-    [{ from: null, to: 80 }, '80岁以下'],
-    [{ from: null, to: null }, '不限年龄'],
-  ])('are said in words: %j', (ages, words) => {
-    expect(agesWords(ages)).toBe(words)
-  })
 })
 
 test.each([

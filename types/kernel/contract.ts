@@ -3,20 +3,24 @@ import type * as z from 'zod'
 import { account } from '../account'
 import { activity } from '../activity'
 import { audit } from '../audit'
+import { meeting } from '../branch-life'
 import { branch } from '../branch'
 import { call } from '../call'
 import { care } from '../care'
 import { catalogue } from '../catalogue'
 import { checkin } from '../checkin'
+import { delivery } from '../delivery'
 import { dossier } from '../dossier'
 import { family } from '../family'
 import { figures } from '../figures'
+import { followUp } from '../follow-up'
 import { grant } from '../grant'
 import { gift } from '../gift'
 import { home } from '../home'
 import { kiosk } from '../kiosk'
 import { leader } from '../leader'
 import { lists } from '../lists'
+import { material } from '../material'
 import { message } from '../message'
 import { notice } from '../notice'
 import { offline } from '../offline'
@@ -32,6 +36,9 @@ import { series } from '../series'
 import { rollcall } from '../rollcall'
 import { settings } from '../settings'
 import { signup } from '../signup'
+import { survey } from '../survey'
+import { stock } from '../stock'
+import { study } from '../study'
 import { survivor } from '../survivor'
 import { timeline } from '../timeline'
 import { visit } from '../visit'
@@ -48,15 +55,19 @@ export const contract = {
   care,
   catalogue,
   checkin,
+  delivery,
   dossier,
   family,
   figures,
+  followUp,
   grant,
   gift,
   home,
   kiosk,
   leader,
   lists,
+  meeting,
+  material,
   message,
   notice,
   offline,
@@ -72,6 +83,9 @@ export const contract = {
   rollcall,
   settings,
   signup,
+  survey,
+  stock,
+  study,
   survivor,
   timeline,
   visit,

@@ -73,6 +73,7 @@ export const MESSAGE_KINDS = {
   declined: { label: '没有通过', phrase: '没有通过' },
   reminder: { label: '前一天晚上提醒', phrase: '明天参加' },
   notice: { label: '通知', phrase: '新通知' },
+  study: { label: '有要学的', phrase: '等您学习' },
 } as const
 
 /** What a message may say, as an installation puts it into the fields of its templates. */
@@ -161,6 +162,14 @@ export const LINKED = { ...STAFF_CONFIRMED, wechat: '微信手机号核对' } as
 /** 行动能力; words on elder pages as in product.md. */
 export const MOBILITY = { free: '走路方便', helped: '要人扶', wheelchair: '坐轮椅', bed: '卧床' } as const
 
+/** 请您说一说: how a question is answered. */
+export const SURVEY_KINDS = {
+  scale: '满意不满意',
+  one: '选一个',
+  several: '可以选几个',
+  text: '写一句',
+} as const
+
 /** How somebody belongs to a branch or a team. */
 export const MEMBERSHIPS = { formal: '正式', temporary: '临时' } as const
 
@@ -173,4 +182,48 @@ export const ORG_KINDS = {
   unit: '单位',
   branch: '党支部',
   team: '队',
+} as const
+
+/** 送学上门: what is taken to a home. */
+export const STOCK_KINDS = {
+  paper: '报纸',
+  magazine: '杂志',
+  book: '书',
+  largePrint: '大字本',
+  player: '听书机',
+  other: '其他',
+} as const
+
+/** Why somebody stands in 本月送学. Never on an elder's page, nor on a phone without signal: it tells of health. */
+export const DELIVERY_WHY = {
+  walk: '走路不方便',
+  age: '80岁以上',
+  asked: '本人要送',
+  absent: '上次未到',
+} as const
+
+/** Where each home of a round stands; everybody is in exactly one of them. */
+export const DELIVERY_STATES = {
+  open: '还没送',
+  delivered: '送到',
+  missed: '没送到，有原因',
+  away: '在外地，先不送',
+} as const
+
+export const DELIVERED_WHERE = { home: '家里', hospital: '医院', other: '别的地方' } as const
+
+export const MISSED_WHY = {
+  out: '不在家',
+  hospital: '住院了',
+  declined: '这次不要',
+  moved: '搬走了',
+  other: '别的原因',
+} as const
+
+/** Where something came from that somebody needs. */
+export const FOLLOW_UP_FROM = {
+  delivery: '送学上门',
+  visit: '走访',
+  call: '打电话',
+  desk: '工作人员记的',
 } as const

@@ -38,6 +38,11 @@ export const LIMITS = {
   busSeatsMax: 80,
   roadName: 12,
   roadPeople: 500,
+  /** 请您说一说: questions, people asked at once, blank ballots beyond them, and days in which one may answer. */
+  surveyQuestions: 3,
+  surveyPeople: 1000,
+  surveySpare: 20,
+  surveyDays: 7,
   /** Branches and teams that one person has belonged to. */
   membershipsMax: 30,
   /** Own people of a group leader. */
@@ -100,7 +105,32 @@ export const LIMITS = {
   noticeBody: 2000,
   /** Corrections of one notice. */
   noticeOlder: 10,
+  /** 支部生活: kinds that one meeting serves as, what its book says, photographed pages, corrections. */
+  meetingKinds: 3,
+  meetingText: 2000,
+  meetingPages: 6,
+  meetingOlder: 10,
+  committeeMax: 9,
+  /** A branch divides long before. */
+  branchMembers: 300,
   onlineHeadsMax: 100_000,
+  /** 送学上门: things of one home, pieces of one thing for one home, kinds of things of an org, and pieces that come in at once. */
+  homeItems: 8,
+  homePieces: 20,
+  stockItems: 100,
+  stockPieces: 10_000,
+  /** Times that something came in or was put right, kept of one thing. */
+  stockIns: 300,
+  /** Records of one home that came too late to count, or that wait for staff. */
+  recordsKept: 6,
+  /** Homes of one deliverer that a phone takes along, and records that are sent in at once. */
+  homesADay: 100,
+  deliveriesAtOnce: 5,
+  gist: 300,
+  address: 60,
+  /** A round lists those from this age on. */
+  deliveryAge: 80,
+  followUpDaysMax: 365,
   /** Planned sessions of one type in one place and year. */
   plannedMax: 999,
   /** Places that one table of the year's plan shows. */

@@ -24,7 +24,10 @@ export type Allow = 'anyone' | 'member' | 'self' | 'proxy' | Role
 
 /** The record whose org decides: the action's input carries `<scope>Id`
  * (`registration`: the activity's id and a person or a ticket; `registrants`: a page of an activity's;
+ * `round`, `delivery`, `followUp`: a round of 送学, one home of it, something that somebody needs;
  * `series`, `entry`, `notice`: a series, an entry of the catalogues, a notice;
+ * `subject`: what people are called about, and the org that the caller looks from; `called`: one person of it, by either's org;
+ * `meeting`: one of a branch; `material`: something to learn from; `assignment`: a push of it in one place; `saying`: what somebody said about it;
  * `gift`: a list of gifts; `subject`: what people are called about, and the org that the caller looks from; `called`: one person of it, by either's org;
  * `list`: the org that hands in, else the activity; `persons`: two people, and the org must hold both). */
 export type Scope =
@@ -41,4 +44,11 @@ export type Scope =
   | 'notice'
   | 'subject'
   | 'called'
+  | 'meeting'
+  | 'round'
+  | 'delivery'
+  | 'followUp'
+  | 'material'
+  | 'assignment'
+  | 'saying'
   | 'gift'

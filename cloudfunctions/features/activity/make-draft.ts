@@ -12,7 +12,7 @@ import { newEnvelope } from '@/cloudfunctions/kit/document'
 import { canSeal } from '@/cloudfunctions/kit/seal'
 
 import type { ActivityDocument } from './document'
-import { asksFrom } from './asks'
+import { asksFrom, WRONG_ORG } from './asks'
 import { draftFields, namedQuotas, NO_KEYS } from './draft'
 import { ACTIVITY_VERSION } from './migration'
 
@@ -45,7 +45,7 @@ export const draftMaker = async (draft: Omit<ActivityDraft, keyof Times>, writer
   const quotas = await namedQuotas(draft.quotas, org._id)
   if (!quotas) throw refused(`${field}.quotas`, '名额只能分给本单位下面的社区或单位')
   const asks = await asksFrom(draft.asks ?? null)
-  if (asks === undefined) throw refused(`${field}.asks.livesIn`, '请重新选住在哪里')
+  if (typeof asks === 'string') throw refused(`${field}.asks.${asks}`, WRONG_ORG[asks])
 
   return (id: string, times: Times): ActivityDocument => ({
     ...newEnvelope(id, caller.openid, now),

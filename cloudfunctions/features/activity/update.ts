@@ -9,7 +9,7 @@ import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 import { canSeal } from '@/cloudfunctions/kit/seal'
 
 import type { ActivityDocument } from './document'
-import { asksFrom } from './asks'
+import { asksFrom, WRONG_ORG } from './asks'
 import { draftFields, namedQuotas, NO_KEYS } from './draft'
 import { changeActivity, findActivity } from './store'
 import { deskView } from './view'
@@ -52,7 +52,7 @@ export const update: Update = async ({ activityId, rev, draft }, ctx) => {
   const quotas = await namedQuotas(draft.quotas, before.orgId)
   if (!quotas) throw ctx.fail('INPUT', 'draft.quotas', '名额只能分给本单位下面的社区或单位')
   const asks = draft.asks === undefined ? before.asks : await asksFrom(draft.asks)
-  if (asks === undefined) throw ctx.fail('INPUT', 'draft.asks.livesIn', '请重新选住在哪里')
+  if (typeof asks === 'string') throw ctx.fail('INPUT', `draft.asks.${asks}`, WRONG_ORG[asks])
   if (draft.wallCode && !before.wallCode && !canSeal()) throw ctx.fail('INPUT', 'draft.wallCode', NO_KEYS)
   if (before.rev !== rev && before.request !== ctx.requestId) throw ctx.fail('CONFLICT')
 

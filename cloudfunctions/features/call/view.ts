@@ -1,3 +1,4 @@
+import type { MessageKind } from '@/types/settings'
 import type { CallCard, CallRow } from '@/types/call'
 
 import { heaviest, lastTry, openOf, stateOf, undoUntil } from '@/domain/call'
@@ -36,6 +37,9 @@ interface Seen extends Me {
   standing: Standing | null
 }
 
+/** Nobody has a place to lose by these. */
+const PLACELESS: ReadonlySet<MessageKind> = new Set<MessageKind>(['calledOff', 'notice', 'study'])
+
 export const callCard = (listed: Listed, { person, standing, me, now }: Seen): CallCard | null => {
   const row = callRow(listed, person, { me, now })
   if (!row) return null
@@ -49,7 +53,7 @@ export const callCard = (listed: Listed, { person, standing, me, now }: Seen): C
     words: told && row.state !== 'done' ? callWords(row.kind, told, now) : null,
     phone: row.state === 'mine' ? person.phone : null,
     hasPhone: person.phone !== null,
-    holds: told !== undefined && row.kind !== 'calledOff' && row.kind !== 'notice',
+    holds: told !== undefined && !PLACELESS.has(row.kind),
     tries: call.tries.map(({ at, byName, result, note, undone }) => ({
       ...{ at, byName, result, note, undone: undone !== null },
     })),

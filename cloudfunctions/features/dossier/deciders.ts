@@ -1,5 +1,6 @@
 import type { Decider } from '@/types/dossier'
 import { dossier } from '@/types/dossier'
+import type { Allow } from '@/types/kernel/roles'
 
 import { whyNotDecide } from '@/domain/dossier'
 
@@ -12,19 +13,28 @@ import type { DossierDocument } from './document'
 
 const { allow } = dossier.decide
 
-const decidesOn =
-  ({ ancestors }: ActivityDocument) =>
-  ({ role, orgId }: AccountGrant): boolean =>
-    allow.some((each) => each === role) && ancestors.includes(orgId)
-
-/** Looks for others only where the caller asked: one call more, in that case alone. */
-export const decidingOf = async (activity: ActivityDocument, askedBy: string, caller: Caller) => {
-  const own = caller.openid === askedBy
-  const mine = (caller.account?.grants ?? []).filter(decidesOn(activity))
-  const isAdmin = mine.some(({ role }) => role === 'admin')
-  const holders = own ? await holdsAlong(activity.ancestors, allow) : []
-  return { may: mine.length > 0, own, isAdmin, others: holders.some((openid) => openid !== caller.openid) }
+/** By which roles somebody decides, and under which orgs what is decided stands. */
+interface Decided {
+  ancestors: readonly string[]
+  allow: readonly Allow[]
 }
+
+const decidesOn =
+  ({ ancestors, allow: roles }: Decided) =>
+  ({ role, orgId }: AccountGrant): boolean =>
+    roles.includes(role) && ancestors.includes(orgId)
+
+/** `by`: whose matter it is. Looks for others only where it is the caller's own: one call more, in that case alone. */
+export const decidingWith = async (decided: Decided, by: readonly string[], caller: Caller) => {
+  const own = by.includes(caller.openid)
+  const mine = (caller.account?.grants ?? []).filter(decidesOn(decided))
+  const isAdmin = mine.some(({ role }) => role === 'admin')
+  const holders = own ? await holdsAlong(decided.ancestors, decided.allow) : []
+  return { may: mine.length > 0, own, isAdmin, others: holders.some((openid) => !by.includes(openid)) }
+}
+
+export const decidingOf = ({ ancestors }: ActivityDocument, askedBy: string, caller: Caller) =>
+  decidingWith({ ancestors, allow }, [askedBy], caller)
 
 /** What the page offers; the action decides again by the same rule. */
 export const deciderOf = async (

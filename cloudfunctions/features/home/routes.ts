@@ -9,6 +9,7 @@ import type { OrgDocument } from '@/cloudfunctions/features/org/document'
 import { findPlace, placeOfScene, rootPlace } from '@/cloudfunctions/features/org/place'
 import { comingOf, personIdsOf } from '@/cloudfunctions/features/registration/coming'
 import { registrationView } from '@/cloudfunctions/features/registration/view'
+import { askedOf } from '@/cloudfunctions/features/survey/asked'
 import type { Caller } from '@/cloudfunctions/kit/caller'
 import { implement } from '@/cloudfunctions/kit/context'
 import { lunarWords } from '@/cloudfunctions/kit/lunar'
@@ -26,13 +27,14 @@ const placeFor = async ({ account }: Caller, scene: string | undefined): Promise
   return home ? findPlace(home.orgId) : rootPlace()
 }
 
-/** Four calls with the caller's own: place, my places, what is open. */
+/** Five calls with the caller's own: place, my places, what I am asked about, what is open. */
 export const homeRoutes = implement('home', home, {
   get: async ({ scene }, ctx) => {
     const date = dayOf(ctx.now)
     const tomorrow = startOfDay(plusDays(date, 1))
     const place = await placeFor(ctx.caller, scene)
     const mine = await comingOf(personIdsOf(ctx.caller), date, MINE_READ)
+    const asked = await askedOf(personIdsOf(ctx.caller), ctx.now)
     const open = place ? await openActivities(place.ancestors, ctx.now, OPEN_SHOWN) : []
 
     return {
@@ -44,6 +46,7 @@ export const homeRoutes = implement('home', home, {
         .filter(({ startsAt }) => startsAt >= tomorrow)
         .slice(0, COMING_SHOWN)
         .map((row) => registrationView(row)),
+      asked,
       open: open.slice(0, OPEN_SHOWN).map(activityRow),
     }
   },

@@ -1,12 +1,13 @@
 import type { leader } from '@/types/leader'
 
 import { quotaOf, whyNotRegister } from '@/domain/registration'
-import { whyNotEligible } from '@/domain/signup'
+import { whyNotEligible } from '@/domain/conditions'
 
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 import { findPublic } from '@/cloudfunctions/features/activity/find'
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 import { cardOf } from '@/cloudfunctions/features/person/make'
+import { fitnessOf } from '@/cloudfunctions/features/person/on-the-books'
 import { actorOf } from '@/cloudfunctions/features/registration/actor'
 import type { Waiting } from '@/cloudfunctions/features/registration/document'
 import { enter } from '@/cloudfunctions/features/registration/enter'
@@ -36,7 +37,7 @@ export const enrol: Handlers<typeof leader>['enrol'] = async (
   if (!person || !activity) throw ctx.fail('NOT_FOUND')
   const refusal =
     whyNotRegister({ ...activity, left: null }, false, ctx.now) ??
-    whyNotEligible(activity.asks, person, activity.startsAt)
+    whyNotEligible(activity.asks, { ...person, ...fitnessOf(person) }, activity.startsAt)
   if (refusal) throw ctx.fail(refusal)
 
   const party = partyFor(person, activity, ctx)

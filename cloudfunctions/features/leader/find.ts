@@ -19,6 +19,9 @@ export const groupOfLeader = async (
 /** Ids of the people of a group. */
 export const membersOf = async (id: string): Promise<string[]> => (await groupsOf([id]))[0]?.members ?? []
 
+/** The groups that any of these people are in. */
+export const groupsHolding = groupsWithAny
+
 /** Ids of the groups that any of these people are in. */
 export const groupIdsOf = async (personIds: readonly string[]): Promise<string[]> =>
   (await groupsWithAny(personIds)).map(({ _id }) => _id)

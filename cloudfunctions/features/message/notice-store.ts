@@ -11,6 +11,8 @@ const messages = collection<MessageDocument>('messages')
 export interface Telling {
   noticeId: string
   version: string
+  /** Absent: a notice. */
+  kind?: 'notice' | 'study'
 }
 
 const of = ({ noticeId: subjectId, version }: Telling) => ({ subjectId, version })

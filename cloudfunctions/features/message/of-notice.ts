@@ -21,8 +21,8 @@ interface Told {
   now: string
 }
 
-export const noticeMessageId = ({ noticeId, version }: Telling, personId: string): string =>
-  messageId(noticeId, personId, { kind: 'notice', version })
+export const noticeMessageId = ({ noticeId, version, kind = 'notice' }: Telling, personId: string): string =>
+  messageId(noticeId, personId, { kind, version })
 
 const messageFor = (
   { _id, ancestors: homes }: Addressee,
@@ -34,7 +34,7 @@ const messageFor = (
   ...{
     personId: _id,
     homes,
-    kind: 'notice',
+    kind: telling.kind ?? 'notice',
     version: telling.version,
     state: 'due',
     dueAt: now,

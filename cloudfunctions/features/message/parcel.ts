@@ -1,5 +1,5 @@
 import type { Told } from '@/domain/message-fields'
-import { isCalled } from '@/domain/message'
+import { isUrgent } from '@/domain/message'
 import type { Parcel as Capped } from '@/domain/message-cap'
 import { toldTogether } from '@/domain/message-fields'
 import type { Template } from '@/types/settings'
@@ -40,7 +40,7 @@ const parcelOf = (some: readonly Sendable[]): Parcel[] => {
     {
       messages: some.map((each) => each.message),
       ...{ told, page, template, openids, aDay, phone, why },
-      ...{ urgent: isCalled(message.kind), whomToCall: standing.whomToCall ?? '' },
+      ...{ urgent: isUrgent(message.kind), whomToCall: standing.whomToCall ?? '' },
     },
   ]
 }

@@ -10,8 +10,8 @@ import type { MessageDocument } from './document'
 import type { Parcel } from './parcel'
 import type { Outcome } from './send-all'
 
-/** A text message says what became of an activity; a notice is too long for it. */
-const goesByText = (kind: MessageKind): boolean => isCalled(kind) && kind !== 'notice'
+/** A text message says what became of an activity; a notice is too long for it, and learning is not worth one. */
+const goesByText = (kind: MessageKind): boolean => isCalled(kind) && kind !== 'notice' && kind !== 'study'
 
 const MOBILE = /^1\d{10}$/
 

@@ -1,4 +1,4 @@
-import type { Audience } from '@/types/notice-shapes'
+import type { AnyAudience, Audience } from '@/types/notice-shapes'
 
 import { isComing } from '@/domain/registration'
 
@@ -14,7 +14,10 @@ import {
   walkAmong,
 } from '@/cloudfunctions/features/person/on-the-books'
 import { countComing, rowsOf } from '@/cloudfunctions/features/registration/rows'
+import { stillToRead } from '@/cloudfunctions/features/study/reached'
 import type { Position } from '@/cloudfunctions/kit/pages'
+
+import { branchWords, ofBranch, walkBranch } from './branch-audience'
 
 /** Whom an audience means: what its readers find it by, and what it is called. */
 interface Addressed {
@@ -37,12 +40,18 @@ export const addressed = async (audience: Audience, orgId: string): Promise<Addr
     const group = await groupOfLeader(audience.orgId, audience.grantId)
     return group && { audience, key: group.groupId, audienceName: `${place.name}${group.leaderName}的组员` }
   }
+  if (audience.kind === 'branch') {
+    const known = place.kind === 'branch' || place.kind === 'team'
+    return known
+      ? { audience, key: place._id, audienceName: branchWords(place.name, audience.personIds) }
+      : null
+  }
   const { born } = audience
   const whom = born ? `${born.from}年到${born.to}年出生的人` : '所有人'
   return { audience, key: place._id, audienceName: `${place.name}${whom}` }
 }
 
-export const countAudience = async ({ audience, key }: Addressed): Promise<number> => {
+export const countAudience = async ({ audience, key }: Addressed, now: string): Promise<number> => {
   switch (audience.kind) {
     case 'org':
       return countAmong(audience)
@@ -50,6 +59,8 @@ export const countAudience = async ({ audience, key }: Addressed): Promise<numbe
       return countComing(key)
     case 'group':
       return (await membersOf(key)).length
+    case 'branch':
+      return (await ofBranch(audience, now)).length
   }
 }
 
@@ -71,9 +82,8 @@ const ofActivity = async (activityId: string, after: Position | null, limit: num
 
 /** One page of everybody it goes to, as they stand on the books now: a duplicate counts as the file that stands for it. */
 export const walkAudience = async (
-  { audience, key }: Pick<Addressed, 'audience' | 'key'>,
-  after: Position | null,
-  limit: number,
+  { audience, key }: { audience: AnyAudience; key: string },
+  { after, limit, now }: { after: Position | null; limit: number; now: string },
 ): Promise<Walked> => {
   switch (audience.kind) {
     case 'org': {
@@ -87,5 +97,9 @@ export const walkAudience = async (
       const ids = await membersOf(key)
       return { people: ids.length === 0 ? [] : await keptOf(await personsOf(ids)), next: null }
     }
+    case 'branch':
+      return walkBranch(audience, { after, limit, now })
+    case 'study':
+      return stillToRead(audience.assignmentId, after, { limit, now })
   }
 }

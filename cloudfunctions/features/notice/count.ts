@@ -13,8 +13,8 @@ const SAMPLE = 200
 export const count: Handlers<typeof notice>['count'] = async ({ audience }, ctx) => {
   const whom = await addressed(audience, ctx.scoped._id)
   if (!whom) throw ctx.fail('INPUT', 'audience', '请重新选发给谁')
-  const people = await countAudience(whom)
-  const sample = (await walkAudience(whom, null, SAMPLE)).people
+  const people = await countAudience(whom, ctx.now)
+  const sample = (await walkAudience(whom, { after: null, limit: SAMPLE, now: ctx.now })).people
   const reachable = await reachableAmong(
     sample.map(({ _id }) => _id),
     ctx.scoped.ancestors,

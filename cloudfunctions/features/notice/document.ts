@@ -1,4 +1,4 @@
-import type { Audience, NoticeState, OlderNotice } from '@/types/notice-shapes'
+import type { AnyAudience, NoticeState, OlderNotice } from '@/types/notice-shapes'
 
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
 
@@ -9,7 +9,7 @@ export interface NoticeDocument extends Envelope, Scoped {
   body: string
   /** What stood there before, oldest first; at most LIMITS.noticeOlder. */
   older: OlderNotice[]
-  audience: Audience
+  audience: AnyAudience
   audienceName: string
   /** By which its readers find it: the org, the activity, or the leader's group. */
   key: string

@@ -4,6 +4,7 @@ import type { Job } from '@/cloudfunctions/kit/schedule'
 
 import { walkAudience } from './audience'
 import type { NoticeDocument } from './document'
+import { kindOf } from './kind'
 import { nextWork, workDone } from './store'
 
 const PAGE = 100
@@ -15,7 +16,9 @@ interface Place {
   after: Position
 }
 
-const tellingOf = ({ _id, telling }: NoticeDocument) => ({ noticeId: _id, version: String(telling) })
+const tellingOf = (notice: NoticeDocument) => ({
+  ...{ noticeId: notice._id, version: String(notice.telling), kind: kindOf(notice) },
+})
 
 /** Nobody is told any more, or only what stands there now. */
 const clear = async ({ _id, state, telling }: NoticeDocument, now: string): Promise<void> => {
@@ -41,7 +44,7 @@ const list = async (
   const told = { telling: tellingOf(notice), scope: notice, quiet: !notice.callIfMissed, now }
   let [listed, after] = [0, from]
   do {
-    const { people, next } = await walkAudience(notice, after, PAGE)
+    const { people, next } = await walkAudience(notice, { after, limit: PAGE, now })
     if (people.length > 0) await tellAll(people, told)
     listed += people.length
     after = next

@@ -15,7 +15,9 @@ import type { Caller } from '@/cloudfunctions/kit/caller'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
+import { branchesOfAny } from './branch-audience'
 import type { NoticeDocument } from './document'
+import { kindOf } from './kind'
 import type { Readers } from './readers'
 import { peopleOf, readersOf } from './readers'
 import { addRead, findNotice, MINE_BY, noticesFor, putSign, readAmong, signsOf } from './store'
@@ -44,11 +46,13 @@ const templateFor = async ({ ancestors }: NoticeDocument): Promise<string | null
 export const mine: Actions['mine'] = async ({ cursor, limit }, { caller, now }) => {
   const people = peopleOf(caller)
   const ids = people.flatMap(idsOf)
-  const [groups, activities] = await Promise.all([
+  const [groups, activities, branches] = await Promise.all([
     groupIdsOf(ids),
     activityIdsOf(ids, dayOf(now), ACTIVITIES),
+    branchesOfAny(ids),
   ])
-  const keys = [...new Set([...people.flatMap(({ ancestors }) => ancestors), ...groups, ...activities])]
+  const near = people.flatMap(({ ancestors }) => ancestors)
+  const keys = [...new Set([...near, ...groups, ...activities, ...branches])]
   const found = await noticesFor(keys, now, { cursor, limit })
   const seen = await readAmong(
     found.map(({ _id }) => _id),
@@ -91,7 +95,7 @@ export const sign: Actions['sign'] = async ({ noticeId, personId }, ctx) => {
 
   const standing = ctx.standing === 'self' ? 'self' : 'proxy'
   const byName = actorOf(caller, standing).name
-  const telling = { noticeId, version: String(said.telling) }
+  const telling = { noticeId, version: String(said.telling), kind: kindOf(said) }
   const addressee = { _id: person.personId, ancestors: person.ancestors }
   await knowsNotice(addressee, { telling, scope: said, quiet: !said.callIfMissed, now }, byName)
   await putSign(

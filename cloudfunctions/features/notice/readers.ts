@@ -6,6 +6,7 @@ import type { AccountPerson } from '@/cloudfunctions/kit/account'
 import type { Caller } from '@/cloudfunctions/kit/caller'
 import { idsOf } from '@/cloudfunctions/kit/caller'
 
+import { meantBy } from './branch-audience'
 import type { NoticeDocument } from './document'
 
 /** Everybody this phone stands for, own people first. */
@@ -35,6 +36,13 @@ export const readersOf = async (
     )
     return { may: here.length > 0, people: meant }
   }
+
+  if (audience.kind === 'branch') {
+    const ids = await meantBy(audience, people.flatMap(idsOf))
+    const meant = people.filter((person) => idsOf(person).some((id) => ids.has(id)))
+    return { may: meant.length > 0, people: meant }
+  }
+  if (audience.kind === 'study') return { may: people.length > 0, people }
 
   const ids = new Set(
     audience.kind === 'group'

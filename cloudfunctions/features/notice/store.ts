@@ -28,6 +28,8 @@ export const noticesById = (ids: readonly string[]): Promise<NoticeDocument[]> =
 
 export const addNotice = (notice: NoticeDocument) => notices.add(notice)
 
+export const addNotices = (documents: readonly NoticeDocument[]) => notices.addAll(documents)
+
 /** Changes it if nobody changed it since it was read. */
 export const changeNotice = async (
   { _id, rev }: Pick<NoticeDocument, '_id' | 'rev'>,

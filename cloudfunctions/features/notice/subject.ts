@@ -5,13 +5,21 @@ import type { AskedMessage, Standing, Subject } from '@/cloudfunctions/features/
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
 
+import { readersOfPushes } from '@/cloudfunctions/features/study/reached'
+
 import type { NoticeDocument } from './document'
+import { kindOf } from './kind'
 import { noticesById } from './store'
 
 const PAGE = 'features/notice/pages/read/index'
+const STUDY_PAGE = 'features/study/pages/read/index'
 
-const keptMessage = ({ subjectId, version }: AskedMessage, { mergedInto }: PersonDocument): string | null =>
-  mergedInto && noticeMessageId({ noticeId: subjectId, version }, mergedInto)
+const keptMessage = (
+  { subjectId, version, kind }: AskedMessage,
+  { mergedInto }: PersonDocument,
+): string | null =>
+  mergedInto &&
+  noticeMessageId({ noticeId: subjectId, version, kind: kind === 'study' ? kind : 'notice' }, mergedInto)
 
 /** A duplicate is not told what the file that stands for it is told. */
 const toldTwice = async (
@@ -28,12 +36,22 @@ const toldTwice = async (
 }
 
 const standingOf = (notice: NoticeDocument, person: PersonDocument): Standing => {
-  const { _id, title, orgName, publishedAt, sign } = notice
+  const { _id, title, orgName, publishedAt, sign, audience } = notice
   const told = {
-    ...{ kind: 'notice' as const, title, placeName: orgName, from: orgName, sign },
+    ...{ kind: kindOf(notice), title, placeName: orgName, from: orgName, sign },
     ...{ startsAt: publishedAt ?? '', personName: person.name, ticket: '', offeredUntil: null },
   }
-  return { told, effectAt: null, page: `${PAGE}?noticeId=${_id}`, byOpenid: '' }
+  const page =
+    audience.kind === 'study' ? `${STUDY_PAGE}?materialId=${audience.materialId}` : `${PAGE}?noticeId=${_id}`
+  return { told, effectAt: null, page, byOpenid: '' }
+}
+
+/** Of a push: whoever has read it meanwhile is not told any more. No call where there is none. */
+const readAlready = async (notices: readonly NoticeDocument[]) => {
+  const pushes = notices.flatMap(({ audience }) => (audience.kind === 'study' ? [audience.assignmentId] : []))
+  const isRead = await readersOfPushes(pushes)
+  return ({ audience }: NoticeDocument, person: PersonDocument): boolean =>
+    audience.kind === 'study' && isRead(audience.assignmentId, person)
 }
 
 /** A notice holds until it is withdrawn, or told anew. */
@@ -51,6 +69,7 @@ export const noticeSubject: Subject = {
         each,
       ]),
     )
+    const isRead = await readAlready([...notices.values()])
     const twice = await toldTwice(messages, people)
 
     return new Map(
@@ -59,6 +78,7 @@ export const noticeSubject: Subject = {
         const person = people.get(message.personId)
         const holds = notice && isOut(notice, now) && String(notice.telling) === message.version
         if (!holds || !person || person.removedAt !== null || twice.has(message._id)) return []
+        if (isRead(notice, person)) return []
         return [[message._id, standingOf(notice, person)] as const]
       }),
     )

@@ -1,3 +1,4 @@
+import { lapseJob } from '@/cloudfunctions/features/branch/lapse'
 import { forgetTries } from '@/cloudfunctions/features/checkin/wall-code'
 import { figuresJob } from '@/cloudfunctions/features/figures/job'
 import { messagePlanJob } from '@/cloudfunctions/features/message/plan'
@@ -5,10 +6,12 @@ import { activitySubject } from '@/cloudfunctions/features/message/activity-subj
 import { messageSendJob } from '@/cloudfunctions/features/message/send-job'
 import { noticeExpandJob } from '@/cloudfunctions/features/notice/expand'
 import { noticeSubject } from '@/cloudfunctions/features/notice/subject'
+import { deliveryRoundsJob } from '@/cloudfunctions/features/delivery/job'
 import { placesJob } from '@/cloudfunctions/features/registration/places-job'
 import { repairJob } from '@/cloudfunctions/features/registration/repair'
 import { orphansJob } from '@/cloudfunctions/features/upload/orphans'
 import { numbersJob } from '@/cloudfunctions/features/signup/deadline'
+import { surveysJob } from '@/cloudfunctions/features/survey/job'
 import { timelineJob } from '@/cloudfunctions/features/timeline/job'
 import { visitCuesJob } from '@/cloudfunctions/features/visit/rule-job'
 import { dropCode, expiredCodes } from '@/cloudfunctions/kit/codes'
@@ -45,6 +48,9 @@ export const jobs: readonly Job[] = [
     dropCodes,
     orphansJob,
     numbersJob,
+    lapseJob,
+    surveysJob,
+    deliveryRoundsJob,
     visitCuesJob,
     timelineJob,
   ],

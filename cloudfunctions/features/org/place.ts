@@ -1,5 +1,13 @@
 import type { OrgDocument } from './document'
-import { CHILDREN_BY, childrenOf, communitiesBelow, findOrg, findRoot, orgsById } from './store'
+import {
+  branchesBelow,
+  CHILDREN_BY,
+  childrenOf,
+  communitiesBelow,
+  findOrg,
+  findRoot,
+  orgsById,
+} from './store'
 
 const WALL_CODE = /^p=([0-9A-HJKMNP-TV-Z]{10})$/
 
@@ -25,3 +33,5 @@ export const placesBelow = async (orgId: string, most: number): Promise<OrgDocum
 
 export const communitiesOf = communitiesBelow
 export const COMMUNITIES_BY = CHILDREN_BY
+export const branchesOf = branchesBelow
+export const BRANCHES_BY = CHILDREN_BY

@@ -20,18 +20,16 @@ export const childrenOf = (parentId: string, page: { cursor?: string | undefined
   return orgs.query({ where: [{ parentId, removedAt: null }, ...after], orderBy, limit })
 }
 
-/** Communities of a subtree, by name. */
-export const communitiesBelow = (
-  orgId: string,
-  page: { cursor?: string | undefined; limit: number },
-): Promise<OrgDocument[]> => {
-  const { after, orderBy, limit } = keyset({ by: CHILDREN_BY, order: 'asc', ...page })
-  return orgs.query({
-    where: [{ ancestors: orgId, kind: 'community', removedAt: null }, ...after],
-    orderBy,
-    limit,
-  })
-}
+/** Orgs of a kind in a subtree, itself too, by name. */
+const below =
+  (kind: OrgDocument['kind']) =>
+  (orgId: string, page: { cursor?: string | undefined; limit: number }): Promise<OrgDocument[]> => {
+    const { after, orderBy, limit } = keyset({ by: CHILDREN_BY, order: 'asc', ...page })
+    return orgs.query({ where: [{ ancestors: orgId, kind, removedAt: null }, ...after], orderBy, limit })
+  }
+
+export const communitiesBelow = below('community')
+export const branchesBelow = below('branch')
 
 export const addOrg = (org: OrgDocument) => orgs.add(org)
 

@@ -1,5 +1,5 @@
-import type { Mobility } from '@/types/person'
 import type { CareFacts } from '@/domain/care-days'
+import type { Mobility } from '@/types/mobility'
 import type { Confirmed } from '@/types/person-file'
 
 import type { Term } from '@/domain/branch'
@@ -49,10 +49,16 @@ export interface PersonDocument extends Envelope, Scoped {
   deceasedAt?: string | null
   orgName: string
   mobility: Mobility | null
+  /** Street and number, for whoever comes to the door; absent: nobody has said. */
+  address?: string
+  /** Asked for 送学上门. */
+  needsDelivery?: boolean
   /** Oldest first; absent: none. */
   memberships?: KeptTerm[]
   /** Branches of those that have not ended; whoever holds a role there looks after this person too. */
   memberOf?: string[]
+  /** The last day of the next of those to end; absent or null: none has an end. */
+  memberUntil?: string | null
   /** 定人包户: whose home this is to look after; absent or null: nobody's. */
   keeper?: Keeper | null
   /** Persons of one home share it. */

@@ -1,10 +1,10 @@
-import { branchesFrom, endedOn, whyNotJoin } from '@/domain/branch'
+import { branchesFrom, endedOn, nextEnd, whyNotJoin } from '@/domain/branch'
 import { dayOf } from '@/domain/calendar'
 
 import type { KeptTerm, PersonDocument } from './document'
 import { changePerson, findPerson } from './store'
 
-export { MEMBERS_BY, membersOf } from './store'
+export { MEMBERS_BY, membersLapsed, membersOf } from './store'
 
 interface By {
   by: string
@@ -26,9 +26,11 @@ const withTerms = async (
     const person = await findPerson(personId)
     const terms = person ? next(person) : null
     if (!person || !Array.isArray(terms)) return terms as Refused | 'done' | null
-    const memberOf = branchesFrom(terms, dayOf(now))
+    const today = dayOf(now)
+    const belonging = { memberOf: branchesFrom(terms, today), memberUntil: nextEnd(terms, today) }
     const stamp = { updatedAt: now, updatedBy: by, request: requestId }
-    if (await changePerson(personId, person.rev, { memberships: terms, memberOf, ...stamp })) return 'done'
+    if (await changePerson(personId, person.rev, { memberships: terms, ...belonging, ...stamp }))
+      return 'done'
   }
   throw new Error(`${personId} changes too often`)
 }
@@ -54,4 +56,12 @@ export const leaveBranch = (
     memberships.some((term) => term.branchId === branchId && term.to === to)
       ? 'done'
       : endedOn(memberships, branchId, to),
+  )
+
+/** The day of a membership has come: the person is no longer counted there. Others of theirs go on. */
+export const lapse = (personId: string, now: string): Promise<Refused | 'done' | null> =>
+  withTerms(
+    personId,
+    { by: 'jobs', requestId: `lapse.${dayOf(now)}`, now },
+    ({ memberships = [] }) => memberships,
   )

@@ -84,3 +84,7 @@ export const newcomer = async ({ activity, by, requestId, ...rest }: Stranger): 
 
 /** Lists show an org by the name that it has today. */
 export const showNewHome = (orgId: string, orgName: string) => renameHome(orgId, orgName)
+
+/** What a condition of an activity looks at, of a file: somebody in no branch is known to be in none. */
+export const fitnessOf = (person: PersonDocument | undefined) =>
+  person ? { mobility: person.mobility, memberships: person.memberships ?? [] } : {}

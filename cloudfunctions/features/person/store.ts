@@ -148,6 +148,17 @@ export const membersOf = (
   return persons.query({ where, orderBy, limit })
 }
 
+/** Before every day that is stored here: null and absent sort below it. */
+const FIRST_DAY = '1900-01-01'
+
+/** Of some membership the last day lies before this one, and nobody has said so yet. */
+export const membersLapsed = (today: string, limit: number): Promise<PersonDocument[]> =>
+  persons.query({
+    where: { memberUntil: is.range(FIRST_DAY, today) },
+    orderBy: [['memberUntil', 'asc']],
+    limit,
+  })
+
 /** Nobody looks after these homes any more: the right by which somebody did is gone. */
 export const releaseHomes = (grantId: string) =>
   persons.update({ 'keeper.grantId': grantId }, { set: { keeper: null }, inc: { rev: 1 } })

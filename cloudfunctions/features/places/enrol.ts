@@ -1,13 +1,13 @@
 import type { places } from '@/types/places'
 
 import { quotaOf } from '@/domain/registration'
-import { whyNotEligible } from '@/domain/signup'
+import { whyNotEligible } from '@/domain/conditions'
 
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 import { findPublic } from '@/cloudfunctions/features/activity/find'
 import { cardOf } from '@/cloudfunctions/features/person/make'
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
-import { lookUpOrg } from '@/cloudfunctions/features/person/on-the-books'
+import { fitnessOf, lookUpOrg } from '@/cloudfunctions/features/person/on-the-books'
 import { actorOf } from '@/cloudfunctions/features/registration/actor'
 import { addSeats } from '@/cloudfunctions/features/registration/add-seats'
 import { enter } from '@/cloudfunctions/features/registration/enter'
@@ -34,7 +34,7 @@ interface Entering {
 /** Whom a condition of the activity keeps out, and which. */
 const unfitOf = ({ activity, people }: Entering) =>
   people.flatMap((person) => {
-    const refusal = whyNotEligible(activity.asks, person, activity.startsAt)
+    const refusal = whyNotEligible(activity.asks, { ...person, ...fitnessOf(person) }, activity.startsAt)
     return refusal ? [{ personId: person._id, refusal }] : []
   })
 

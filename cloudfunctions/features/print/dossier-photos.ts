@@ -16,7 +16,8 @@ const SHOWN = { width: 480, height: 360 }
 const titleOf = ({ kind, at, byName }: StoredPhoto): string =>
   `${PHOTO_KINDS[kind]}（${byName}，${dayOf(at)} ${clockOf(at)}）`
 
-const pictureOf = async ({ fileId }: StoredPhoto): Promise<Paragraph | null> => {
+/** Null: the file is gone. */
+export const pictureOf = async ({ fileId }: Pick<StoredPhoto, 'fileId'>): Promise<Paragraph | null> => {
   const bytes = await downloadFile(fileId)
   if (!bytes) return null
   const { data, info } = await sharp(bytes)

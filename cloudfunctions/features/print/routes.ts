@@ -1,21 +1,28 @@
 import { print } from '@/types/print'
 
 import { dayOf } from '@/domain/calendar'
+import { kindsWords } from '@/domain/meeting-words'
 
+import { sheetLines } from '@/cloudfunctions/features/delivery/sheet'
 import { viewOf } from '@/cloudfunctions/features/gift/list'
 import { callLines } from '@/cloudfunctions/features/call/lines'
 import { comingRows } from '@/cloudfunctions/features/registration/coming-rows'
+import { publishedMaterial } from '@/cloudfunctions/features/material/out'
 import { personsOf } from '@/cloudfunctions/features/person/on-the-books'
 import { busPlan } from '@/cloudfunctions/features/rollcall/plan'
 import { announce, inboxPath } from '@/cloudfunctions/features/upload/announce'
 import { implement } from '@/cloudfunctions/kit/context'
 
+import { deliverySheetOf } from './delivery-sheet'
 import { dossierPaper } from './dossier-paper'
 import { busListOf } from './bus-list'
 import { callListOf } from './call-list'
 import { giftSheetOf } from './gift-sheet'
 import { handOut } from './hand-out'
-import { keepPhoto } from './keep-photo'
+import { keepFile } from './keep-file'
+import { keepPage, keepPhoto } from './keep-photo'
+import { materialPaper } from './material-paper'
+import { meetingPaper } from './meeting-paper'
 import { posterOf, wallOf } from './poster'
 import { signInSheetOf } from './sign-in-sheet'
 
@@ -82,6 +89,13 @@ export const printRoutes = implement('print', print, {
     return handOut({ name, bytes: await callListOf(ctx.scoped, lines, ctx.now), scope: ctx.scoped }, ctx)
   },
 
+  deliverySheet: async ({ roundId }, ctx) => {
+    const name = fileName('送学签收单', ctx.scoped.orgName, ctx.scoped.month)
+    const bytes = await deliverySheetOf(ctx.scoped, await sheetLines(ctx.scoped))
+    ctx.note({ target: roundId, orgId: ctx.scoped.orgId })
+    return handOut({ name, bytes, scope: ctx.scoped }, ctx)
+  },
+
   inbox: async ({ activityId }, ctx) => {
     const { openid } = ctx.caller
     const path = inboxPath(openid, ctx.requestId)
@@ -91,5 +105,32 @@ export const printRoutes = implement('print', print, {
     return { path }
   },
 
-  keepPhoto,
+  meeting: async (_, ctx) => {
+    const { _id, orgId, orgName, kinds, day } = ctx.scoped
+    ctx.note({ target: _id, orgId })
+    const name = fileName('会议记录', orgName, kindsWords(kinds), day)
+    return handOut({ name, bytes: await meetingPaper(ctx.scoped, ctx.now), scope: ctx.scoped }, ctx)
+  },
+
+  pageInbox: async ({ meetingId }, ctx) => {
+    const { openid } = ctx.caller
+    const path = inboxPath(openid, ctx.requestId)
+    await announce({
+      ...{ openid, requestId: ctx.requestId, now: ctx.now, scope: ctx.scoped, path },
+      activityId: meetingId,
+    })
+
+    ctx.note({ target: meetingId, orgId: ctx.scoped.orgId })
+    return { path }
+  },
+
+  material: async ({ materialId, size }, ctx) => {
+    const found = await publishedMaterial(materialId)
+    if (!found) throw ctx.fail('NOT_FOUND')
+    const name = fileName('大字版', found.text.title, size)
+    const bytes = await materialPaper(found.material, found.text, size)
+    return handOut({ name, bytes, scope: found.material }, ctx)
+  },
+
+  ...{ keepFile, keepPhoto, keepPage },
 })

@@ -14,8 +14,8 @@ export const head = (text: string): Paragraph =>
   })
 
 /** One paragraph a line of what somebody typed. */
-export const words = (text: string): Paragraph[] =>
-  text.split('\n').map((each) => new Paragraph({ spacing: { after: 60 }, children: [run(each, POINTS)] }))
+export const words = (text: string, points = POINTS): Paragraph[] =>
+  text.split('\n').map((each) => new Paragraph({ spacing: { after: 60 }, children: [run(each, points)] }))
 
 export interface Column {
   title: string
@@ -24,33 +24,42 @@ export interface Column {
   number?: boolean
 }
 
-const cell = (text: string, { percent, number = false }: Column, bold = false) =>
+interface Look {
+  header?: boolean
+  points?: number
+}
+
+const cell = (text: string, { percent, number = false }: Column, { header = false, points = POINTS }: Look) =>
   new TableCell({
     width: { size: percent, type: WidthType.PERCENTAGE },
     children: [
       new Paragraph({
         alignment: number ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [run(text, POINTS, { bold })],
+        children: [run(text, points, { bold: header })],
       }),
     ],
   })
 
-const row = (texts: readonly string[], columns: readonly Column[], header = false) =>
+const row = (texts: readonly string[], columns: readonly Column[], look: Look = {}) =>
   new TableRow({
-    ...{ tableHeader: header, cantSplit: true },
-    children: columns.map((column, i) => cell(texts[i] ?? '', column, header)),
+    ...{ tableHeader: look.header ?? false, cantSplit: true },
+    children: columns.map((column, i) => cell(texts[i] ?? '', column, look)),
   })
 
-export const table = (columns: readonly Column[], rows: readonly (readonly string[])[]): Table =>
+export const table = (
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  points = POINTS,
+): Table =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
       row(
         columns.map(({ title }) => title),
         columns,
-        true,
+        { header: true, points },
       ),
-      ...rows.map((texts) => row(texts, columns)),
+      ...rows.map((texts) => row(texts, columns, { points })),
     ],
   })
 

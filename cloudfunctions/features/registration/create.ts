@@ -1,9 +1,10 @@
 import type { registration } from '@/types/registration'
 
-import { whyNotEligible } from '@/domain/signup'
+import { asksFile, whyNotEligible } from '@/domain/conditions'
 import { quotaOf, whyNotRegister } from '@/domain/registration'
 
 import { findPublic } from '@/cloudfunctions/features/activity/find'
+import { fitnessOf, personsOf } from '@/cloudfunctions/features/person/on-the-books'
 import type { AccountPerson } from '@/cloudfunctions/kit/account'
 import { standsFor } from '@/cloudfunctions/kit/caller'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
@@ -37,9 +38,11 @@ export const create: Handlers<typeof registration>['create'] = async (
   if (!lead || !activity) throw ctx.fail('NOT_FOUND')
   const refusal = whyNotRegister({ ...activity, left: null }, false, ctx.now)
   if (refusal) throw ctx.fail(refusal)
+  const files = asksFile(activity.asks) ? await personsOf(people.map(({ person }) => person.personId)) : []
   for (const { person } of people) {
-    const { card, ancestors } = person
-    const unfit = whyNotEligible(activity.asks, { ...card, ancestors }, activity.startsAt)
+    const { card, ancestors, personId: id } = person
+    const file = files.find(({ _id }) => _id === id)
+    const unfit = whyNotEligible(activity.asks, { ...card, ancestors, ...fitnessOf(file) }, activity.startsAt)
     if (unfit) throw ctx.fail(unfit)
   }
 

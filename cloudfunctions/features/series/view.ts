@@ -1,4 +1,4 @@
-import type { Series, SeriesRow, Session } from '@/types/series'
+import type { Series, SeriesRow, SeriesTemplate, Session } from '@/types/series'
 
 import { whyNotPublish } from '@/domain/activity'
 import { dayOf } from '@/domain/calendar'
@@ -7,6 +7,7 @@ import type { ActivityDocument } from '@/cloudfunctions/features/activity/docume
 import { findMany } from '@/cloudfunctions/features/activity/find'
 import type { HeldCount } from '@/cloudfunctions/features/figures/held'
 import { heldCounts } from '@/cloudfunctions/features/figures/held'
+import { placesNamed } from '@/cloudfunctions/features/org/place'
 import { calendarDay } from '@/cloudfunctions/kit/holidays'
 
 import type { PlannedSession, SeriesDocument } from './document'
@@ -29,7 +30,15 @@ const planned = ({ template }: SeriesDocument, session: PlannedSession): Session
   ...{ missing: [], held: null, online: null },
 })
 
-/** Two database calls: the activities as they stand, and what was counted of them. */
+/** What the template names by id: of whom places are set aside, and for whom. */
+const namesIn = async ({ quotas, asks }: SeriesTemplate): Promise<Record<string, string>> => {
+  const asked = [asks?.livesIn, asks?.memberOf].filter((id) => typeof id === 'string')
+  const ids = [...new Set([...quotas.map(({ orgId }) => orgId), ...asked])]
+  const orgs = ids.length === 0 ? [] : await placesNamed(ids)
+  return Object.fromEntries(orgs.map(({ _id, name }) => [_id, name]))
+}
+
+/** Two database calls, or three: the activities as they stand, what was counted of them, the names of orgs. */
 export const seriesView = async (series: SeriesDocument, now: string): Promise<Series> => {
   const ids = series.sessions.map(({ activityId }) => activityId)
   const [activities, held] = await Promise.all([findMany(ids), heldCounts(ids)])
@@ -42,6 +51,7 @@ export const seriesView = async (series: SeriesDocument, now: string): Promise<S
   return {
     ...{ id: series._id, rev: series.rev, orgId: series.orgId, orgName: series.orgName },
     ...{ title: series.title, rule: series.rule, template: series.template, entryIds: series.entryIds },
+    orgNames: await namesIn(series.template),
     unfinished: Boolean(series.was),
     sessions: sessions.sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
   }

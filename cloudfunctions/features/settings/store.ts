@@ -10,9 +10,10 @@ export const settingsAlong = async (ancestors: readonly string[]): Promise<Setti
   return found.sort((a, b) => ancestors.indexOf(a._id) - ancestors.indexOf(b._id))
 }
 
-/** Of these orgs, those that set something themselves. */
-export const settingsOfOrgs = (orgIds: readonly string[]): Promise<SettingsDocument[]> =>
-  settings.query({ where: { _id: is.in(orgIds) }, limit: 1000 })
+export const settingsAmong = (orgIds: readonly string[]): Promise<SettingsDocument[]> =>
+  orgIds.length === 0
+    ? Promise.resolve([])
+    : settings.query({ where: { _id: is.in(orgIds) }, limit: orgIds.length })
 
 export const addSettings = (document: SettingsDocument) => settings.add(document)
 

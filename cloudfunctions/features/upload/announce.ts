@@ -14,6 +14,7 @@ interface Coming {
   scope: Scoped
   path: string
   activityId: string | null
+  materialId?: string
   /** Whatever is read once and kept by nobody goes sooner. */
   keptMinutes?: number
 }
@@ -26,12 +27,14 @@ export const announce = async ({
   scope,
   path,
   activityId,
+  materialId,
   keptMinutes = KEPT_MINUTES,
 }: Coming): Promise<void> => {
   const { orgId, ancestors } = scope
   await addUpload({
     ...newEnvelope(uploadId(openid, requestId), openid, now),
     ...{ orgId, ancestors, activityId, path, fileId: null, until: plusMinutes(now, keptMinutes) },
+    ...(materialId === undefined ? {} : { materialId }),
   })
 }
 

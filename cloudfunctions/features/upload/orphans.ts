@@ -1,6 +1,8 @@
 import { plusMinutes } from '@/domain/calendar'
 
 import { holdsPhoto } from '@/cloudfunctions/features/dossier/photos'
+import { holdsPage } from '@/cloudfunctions/features/meeting/pages'
+import { holdsFile } from '@/cloudfunctions/features/material/parts'
 import { doorRoster } from '@/cloudfunctions/features/registration/door'
 import type { Job } from '@/cloudfunctions/kit/schedule'
 import { deleteFiles, wipePath } from '@/cloudfunctions/kit/wechat'
@@ -12,12 +14,17 @@ import { dropUpload, overdueUploads } from './store'
 const GRACE_MINUTES = 5
 const BATCH = 50
 
-/** The record may be all that is left of a call that took the photo and then stopped: what the roster or the dossier shows stays. */
-const isShown = async ({ activityId, fileId }: UploadDocument): Promise<boolean> =>
-  activityId !== null &&
-  fileId !== null &&
-  (((await doorRoster.find(activityId))?.paperPhotos.includes(fileId) ?? false) ||
-    (await holdsPhoto(activityId, fileId)))
+/** The record may be all that is left of a call that took the photo and then stopped: what the roster, the dossier, a branch's book or the material shows stays. */
+const isShown = async ({ activityId, materialId, fileId }: UploadDocument): Promise<boolean> => {
+  if (fileId === null) return false
+  if (materialId !== undefined) return holdsFile(materialId, fileId)
+  if (activityId === null) return false
+  return (
+    ((await doorRoster.find(activityId))?.paperPhotos.includes(fileId) ?? false) ||
+    (await holdsPhoto(activityId, fileId)) ||
+    holdsPage(activityId, fileId)
+  )
+}
 
 const clear = async (upload: UploadDocument): Promise<void> => {
   await wipePath(upload.path)

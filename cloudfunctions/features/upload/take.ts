@@ -17,14 +17,15 @@ export const announced = async (
 /** The private file is made; it waits for a record that points to it. */
 export const madePrivate = ({ _id }: UploadDocument, fileId: string, now: string) => setFile(_id, fileId, now)
 
-/** A private file of this activity that waits for its record; null: there is none, or its time is over. */
+/** A private file of this activity or material that waits for its record; null: there is none, or its time is over. */
 export const waiting = async (
-  activityId: string,
+  ownerId: string,
   fileId: string,
   now: string,
 ): Promise<UploadDocument | null> => {
   const upload = await findByFile(fileId)
-  return upload?.activityId === activityId && upload.until > now ? upload : null
+  const ours = upload?.activityId === ownerId || upload?.materialId === ownerId
+  return upload && ours && upload.until > now ? upload : null
 }
 
 /** A record points to the file now: it is no orphan. */

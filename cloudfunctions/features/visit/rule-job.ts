@@ -6,7 +6,7 @@ import type { VisitRules } from '@/types/visit-rules'
 import { keepDays } from '@/cloudfunctions/features/care/days'
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 import { walkEverybody } from '@/cloudfunctions/features/person/on-the-books'
-import { settingsOfMany } from '@/cloudfunctions/features/settings/effective'
+import { settingsEach } from '@/cloudfunctions/features/settings/effective'
 import { almanac } from '@/cloudfunctions/kit/almanac'
 import { idFrom } from '@/cloudfunctions/kit/ids'
 import type { Job } from '@/cloudfunctions/kit/schedule'
@@ -39,8 +39,8 @@ const cuesFor = (person: PersonDocument, rules: VisitRules, now: string): CueDoc
 
 /** Exactly one cue for each person, rule and period: its id says which. */
 const openFor = async (people: readonly PersonDocument[], now: string): Promise<number> => {
-  const settings = await settingsOfMany(people.map(({ ancestors }) => ancestors))
-  const wanted = people.flatMap((person, i) => cuesFor(person, settings[i]?.visits as VisitRules, now))
+  const settingsOf = await settingsEach(people.map(({ ancestors }) => ancestors))
+  const wanted = people.flatMap((person) => cuesFor(person, settingsOf(person.ancestors).visits, now))
   const known = await knownCues(wanted.map(({ _id }) => _id))
   const fresh = wanted.filter(({ _id }) => !known.has(_id))
   await addCues(fresh)

@@ -4,7 +4,8 @@ import type { Activity } from '@/types/activity'
 import type { Asked } from '@/types/asks'
 import { ASKED, SIGN_UP } from '@/types/kernel/labels'
 
-import { agesWords, isAsked } from '@/domain/signup'
+import { fitsWords } from '@/domain/conditions'
+import { isAsked } from '@/domain/signup'
 
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
@@ -31,8 +32,7 @@ const Quotas = ({ activity: { quotas } }: { activity: Activity }): ReactNode =>
 /** Conditions, and what will be asked after the place is taken. */
 const Asks = ({ activity: { asks } }: { activity: Activity }): ReactNode => {
   if (!asks) return null
-  const { ages, livesIn } = asks
-  const fits = [ages && agesWords(ages), livesIn && `住在${livesIn.name}`].filter((each) => each !== null)
+  const fits = fitsWords(asks)
   const asked = (Object.keys(ASKED) as Asked[]).filter((what) => isAsked(asks, what))
   return (
     <>

@@ -21,6 +21,7 @@ export const OrgLinks = ({ org }: { org: Org }): ReactNode => {
     ['活动安排', paths.board(org.id)],
     ['人员', paths.onTheBooks(org.id)],
     ['数字', paths.figures(org.id)],
+    ['支部', paths.branchTable(org.id)],
     ['工作人员', paths.grants(org.id)],
     ['设置', paths.settings(org.id)],
     ['操作记录', paths.audit(org.id)],

@@ -10,6 +10,7 @@ import { Notice } from '@/src/ui/notice'
 import { NumberField } from '@/src/ui/number-field'
 import { TextField } from '@/src/ui/text-field'
 
+import { CadencesEditor, cadencesWords } from './cadences-editor'
 import { Inherited } from './inherited'
 import { TemplatesEditor } from './templates-editor'
 import { TypesEditor } from './types-editor'
@@ -88,6 +89,19 @@ export const SettingsForm = ({ orgId, first, root }: SettingsFormProps): ReactNo
           label='负责人同意方案以后才能发布'
           value={own.planFirst ?? false}
           onChange={(planFirst) => set({ planFirst })}
+        />
+      </Inherited>
+      <Inherited
+        title='支部的会多久开一次'
+        above={cadencesWords(effective.cadences)}
+        own={own.cadences !== undefined}
+        onOwn={() => set({ cadences: {} })}
+        onInherit={() => set({ cadences: undefined })}
+      >
+        <CadencesEditor
+          effective={effective.cadences}
+          own={own.cadences ?? {}}
+          onChange={(cadences) => set({ cadences })}
         />
       </Inherited>
       {root && (

@@ -5,6 +5,9 @@ import type { PersonFile } from '@/types/person-file'
 
 import { dayOf } from '@/domain/calendar'
 
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
+import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { Fact } from '@/src/ui/fact'
 import { Heading } from '@/src/ui/heading'
@@ -15,10 +18,11 @@ import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { Button } from '@/src/ui/button'
 import { RevealPhone } from '@/src/staff/reveal-phone'
-import { bornWords, confirmedWords, phoneWords } from './words'
+import { bornWords, confirmedWords, membershipWords, phoneWords } from './words'
 
 export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
-  const { id, name, orgName, phoneMasked, verified, confirmed, createdAt, phoneDoubtful } = person
+  const { id, name, orgName, phoneMasked, verified, confirmed, createdAt, phoneDoubtful, memberships } =
+    person
 
   return (
     <Card>
@@ -32,12 +36,20 @@ export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
           <Tag tone={verified ? 'good' : 'plain'}>{verified ? '核对过' : '没核对'}</Tag>
         </View>
       </Fact>
+      {memberships.length > 0 && (
+        <Fact label='支部'>
+          {memberships.map((each) => (
+            <View key={`${each.branchId} ${each.from}`}>{membershipWords(each)}</View>
+          ))}
+        </Fact>
+      )}
       <Fact label='建档'>{dayOf(createdAt)}</Fact>
       {phoneDoubtful && (
         <Notice tone='care' title='打过去不是本人'>
           请向本人、家人或社区问新的号码。
         </Notice>
       )}
+      <Button onTap={() => go(paths.deliveryHome(id))}>住址、要不要送学</Button>
       <View>{phoneMasked !== '' && <RevealPhone personId={id} name={name} />}</View>
       <Button fit onTap={() => go(paths.visitPerson(id))}>
         看望和走访

@@ -10,6 +10,7 @@ import { ActsForBox } from './acts-for-box'
 import { CodeBox } from './code-box'
 import { ConfirmBox } from './confirm-box'
 import { DuplicatesBox } from './duplicates-box'
+import { KeeperBox } from './keeper-box'
 import { LinkBox } from './link-box'
 import { LinksBox } from './links-box'
 import { MergedAway } from './merged-away'
@@ -37,6 +38,7 @@ export const PersonScreen = ({ orgId, person, reload }: PersonScreenProps): Reac
         {person.mergedFrom.length > 0 && <MergedBox person={person} onDone={reload} />}
       </View>
       <View className={cx(styles.column)}>
+        <KeeperBox person={person} onDone={reload} />
         <LinksBox person={person} onDone={reload} />
         <LinkBox orgId={orgId} person={person} onDone={reload} />
         <CodeBox person={person} />

@@ -1,5 +1,5 @@
-import { CONSENTED, LINKED, RELATIONS } from '@/types/kernel/labels'
-import type { Confirmed, Link, PersonRow } from '@/types/person-file'
+import { CONSENTED, LINKED, MEMBERSHIPS, RELATIONS } from '@/types/kernel/labels'
+import type { Confirmed, Link, PersonFile, PersonRow } from '@/types/person-file'
 
 import { dayOf } from '@/domain/calendar'
 
@@ -7,6 +7,10 @@ export const bornWords = ({ birthYear }: PersonRow): string =>
   birthYear === null ? '没写出生年' : `${birthYear}年生`
 
 export const phoneWords = ({ phoneMasked }: PersonRow): string => phoneMasked || '没有电话'
+
+/** 长青社区第一党支部（正式，从2021-12-01起）. */
+export const membershipWords = ({ branchName, kind, from, to }: PersonFile['memberships'][number]): string =>
+  `${branchName}（${MEMBERSHIPS[kind]}，${to === null ? `从${from}起` : `${from}到${to}`}）`
 
 /** What tells two people of one name apart. */
 export const rowWords = (row: PersonRow): string => [bornWords(row), row.orgName, phoneWords(row)].join('，')

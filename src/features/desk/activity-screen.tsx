@@ -42,6 +42,9 @@ export const ActivityScreen = ({ activity, mayPlan, reload }: ActivityScreenProp
         {mayPlan && state !== 'draft' && (
           <Button onTap={() => go(paths.activityAgain(orgId, id))}>再办一场</Button>
         )}
+        {mayPlan && activity.seriesId === null && (
+          <Button onTap={() => go(paths.seriesLike(orgId, id))}>照这场办一个系列</Button>
+        )}
         {activity.seriesId !== null && (
           <Button onTap={() => go(paths.series(activity.seriesId ?? ''))}>看整个系列</Button>
         )}

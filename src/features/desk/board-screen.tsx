@@ -52,6 +52,11 @@ export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => 
             通知
           </Button>
         )}
+        {maySeeFigures(orgId) && (
+          <Button fit onTap={() => go(paths.materials(orgId))}>
+            学习资料
+          </Button>
+        )}
         {mayPlan(orgId) && (
           <Button fit onTap={() => go(paths.onTheBooks(orgId))}>
             人员
@@ -68,8 +73,18 @@ export const BoardScreen = ({ grants, wanted }: BoardScreenProps): ReactNode => 
           </Button>
         )}
         {mayPlan(orgId) && (
+          <Button fit onTap={() => go(paths.deliveryRounds(orgId))}>
+            送学上门
+          </Button>
+        )}
+        {mayPlan(orgId) && (
           <Button fit onTap={() => go(paths.groups(orgId))}>
             组长
+          </Button>
+        )}
+        {maySeeFigures(orgId) && (
+          <Button fit onTap={() => go(paths.branchTable(orgId))}>
+            支部
           </Button>
         )}
         {maySeeFigures(orgId) && (

@@ -2,7 +2,7 @@ import type { ActivityDraft, DeskActivity } from '@/types/activity'
 
 import { clockOf, dayOf, instantOf } from '@/domain/calendar'
 
-import { asksDraft, asksForm } from './asks/form'
+import { asksDraft, asksForm } from '@/src/staff/sign-up/asks-form'
 import type { Form } from './form'
 import { asksFor } from './sign-up-words'
 

@@ -1,6 +1,6 @@
 import { sharedOut } from '@/domain/activity'
 
-import { asksGap } from './asks/form'
+import { asksGap } from '@/src/staff/sign-up/asks-form'
 import type { Form } from './form'
 import { instant } from './form-draft'
 import { asksFor } from './sign-up-words'

@@ -1,14 +1,8 @@
 import type { Promotion, SignUp } from '@/types/activity'
 import type { Org } from '@/types/org'
 
-import type { AsksForm } from './asks/form'
-
-/** Places set aside for an org's own people; null = nothing typed yet. */
-export interface QuotaRow {
-  orgId: string
-  name: string
-  places: number | null
-}
+import type { AsksForm } from '@/src/staff/sign-up/asks-form'
+import type { QuotaRow } from '@/src/staff/sign-up/quota-rows'
 
 /** What the organiser's page holds: days and clock times apart, as they are picked. '' = nothing yet. */
 export interface Form {

@@ -3,11 +3,10 @@ import { useState } from 'react'
 import type { PersonRow } from '@/types/person-file'
 import type { Registrant } from '@/types/registration'
 
+import { isUnfit } from '@/domain/conditions'
+
 import type { CallError } from '@/src/lib/call-error'
 import { useAction } from '@/src/lib/use-action'
-
-/** What staff may set aside. */
-const CONDITIONS = ['REGISTRATION.AGE', 'REGISTRATION.AGE_UNKNOWN', 'REGISTRATION.RESIDENCE'] as const
 
 type How = 'place' | 'line' | 'extra'
 
@@ -58,7 +57,7 @@ export const useEnrol = (activityId: string): Enrol => {
     setDone(answer)
   }
 
-  const refused = CONDITIONS.some((code) => action.error?.code === code)
+  const refused = isUnfit(action.error?.code)
   const unfit = refused ? () => send(last, true) : null
   return {
     ...{ person, pick, partner, pickPartner: setPartner, companions, setCompanions },

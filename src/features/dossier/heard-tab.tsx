@@ -3,7 +3,10 @@ import type { ReactNode } from 'react'
 
 import { attendance, notCome } from '@/domain/checkin'
 
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
 import styles from '@/src/staff/desk.module.scss'
+import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
@@ -37,6 +40,7 @@ export const HeardTab = ({ dossier, may, reload }: TabProps): ReactNode => {
           <View>{`到场人次 ${visits}（再加只记人数 ${counts.heads}）`}</View>
           {OVER.includes(stage) && <View>{`没来成 ${notCome(counts)} 位`}</View>}
         </View>
+        <Button onTap={() => go(paths.surveyDesk(activity.id))}>请您说一说：问到场的人</Button>
       </Card>
     </View>
   )

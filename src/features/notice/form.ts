@@ -24,9 +24,11 @@ export const EMPTY: Form = {
   ...{ from: null, to: null, activityId: '', group: '' },
 }
 
-const whomOf = (audience: Audience): Partial<Form> => {
+const whomOf = (audience: Notice['audience']): Partial<Form> => {
+  if (audience.kind === 'study') return {}
   if (audience.kind === 'activity') return { whom: 'activity', activityId: audience.activityId }
   if (audience.kind === 'group') return { whom: 'group', group: `${audience.orgId}.${audience.grantId}` }
+  if (audience.kind === 'branch') return { whom: 'all' }
   return audience.born ? { whom: 'born', ...audience.born } : { whom: 'all' }
 }
 
@@ -39,7 +41,9 @@ export const formOf = ({ title, body, sign, callIfMissed, audience }: Notice): F
 export const audienceOf = (form: Form, org: Org): Audience | null => {
   switch (form.whom) {
     case 'all':
-      return { kind: 'org', orgId: org.id, born: null }
+      return org.kind === 'branch'
+        ? { kind: 'branch', orgId: org.id, personIds: null }
+        : { kind: 'org', orgId: org.id, born: null }
     case 'born':
       return form.from === null || form.to === null
         ? null

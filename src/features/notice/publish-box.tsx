@@ -92,7 +92,8 @@ const Publish = ({ notice, count, onDone }: BoxProps & { count: Count }): ReactN
 
 /** To how many, when, and once more asked: it cannot be unsent. */
 export const PublishBox = ({ notice, onDone }: BoxProps): ReactNode => {
-  const query = useQuery('notice.count', { orgId: notice.orgId, audience: notice.audience })
+  const { orgId, audience } = notice
+  const query = useQuery('notice.count', audience.kind === 'study' ? null : { orgId, audience })
 
   return (
     <Card>

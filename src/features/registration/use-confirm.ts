@@ -7,7 +7,7 @@ import { sentences } from '@/types/kernel/errors'
 
 import { isOf } from '@/domain/person'
 import { isComing, overlap } from '@/domain/registration'
-import { whyNotEligible } from '@/domain/signup'
+import { whyNotEligible } from '@/domain/conditions'
 
 import { whyWait } from '@/src/lib/activity-words'
 import { refusedWith } from '@/src/lib/call-error'

@@ -5,11 +5,13 @@ import type { Series } from '@/types/series'
 
 import { replace } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
+import { useQuery } from '@/src/lib/use-query'
 import styles from '@/src/staff/desk.module.scss'
 import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
 import { Notice } from '@/src/ui/notice'
 
+import { PlacesBox } from './places-box'
 import { TemplateBox } from './template-box'
 import { useSeriesEdit } from './use-series-edit'
 
@@ -22,6 +24,7 @@ const followWords = ({ sessions }: Series): string => {
 
 export const EditScreen = ({ series }: { series: Series }): ReactNode => {
   const edit = useSeriesEdit(series)
+  const org = useQuery('org.get', { orgId: series.orgId })
   const onSave = async () => {
     if (await edit.save()) replace(paths.series(series.id))
   }
@@ -32,6 +35,7 @@ export const EditScreen = ({ series }: { series: Series }): ReactNode => {
         哪一场草稿单独改过的地方，还照它自己的。日子在系列的页面上改。
       </Notice>
       <TemplateBox series={edit} orgId={series.orgId} />
+      <PlacesBox series={edit} root={org.data ?? undefined} />
       {edit.error && <Notice tone='bad' title={edit.error.sentence} />}
       <Button kind='main' busy={edit.busy} onTap={() => void onSave()}>
         保存

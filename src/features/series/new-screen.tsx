@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
+import type { DeskActivity } from '@/types/activity'
 import type { Org } from '@/types/org'
 
 import { replace } from '@/src/lib/navigate'
@@ -12,12 +13,19 @@ import { cx } from '@/src/ui/cx'
 import { Notice } from '@/src/ui/notice'
 
 import { DaysBox } from './days-box'
+import { PlacesBox } from './places-box'
 import { RuleBox } from './rule-box'
 import { TemplateBox } from './template-box'
 import { useNewSeries } from './use-new-series'
 
-export const NewScreen = ({ org }: { org: Org }): ReactNode => {
-  const series = useNewSeries(org)
+interface NewScreenProps {
+  org: Org
+  /** Begins with what this session was. */
+  like?: DeskActivity
+}
+
+export const NewScreen = ({ org, like }: NewScreenProps): ReactNode => {
+  const series = useNewSeries(org, like)
 
   const onCreate = async () => {
     const made = await series.create()
@@ -48,6 +56,7 @@ export const NewScreen = ({ org }: { org: Org }): ReactNode => {
         </View>
         <View className={cx(styles.column)}>
           <RuleBox series={series} />
+          <PlacesBox series={series} root={series.orgs.at(-1)} />
           <DaysBox series={series} onCreate={() => void onCreate()} />
         </View>
       </View>

@@ -21,6 +21,8 @@ export interface TemplateEdit {
   form: Form
   set: (change: Partial<Form>) => void
   issue: (field: string) => string | undefined
+  /** Why what is asked cannot be sent, once somebody tried. */
+  wrong: string | undefined
 }
 
 /** Modes that need no more than this page asks; the others are set on each session's own page. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import type { DeskActivity } from '@/types/activity'
 import type { Org } from '@/types/org'
 import type { Series } from '@/types/series'
 
@@ -8,7 +9,7 @@ import { forget, keep, recall } from '@/src/lib/storage'
 import { useAction } from '@/src/lib/use-action'
 
 import type { Form } from './form'
-import { emptyForm, ruleOf, templateFrom, windowGap } from './form'
+import { asksWrong, emptyForm, formOfActivity, ruleOf, templateFrom, windowGap } from './form'
 import type { Preview } from './use-preview'
 import { usePreview } from './use-preview'
 
@@ -20,7 +21,11 @@ interface Kept {
 }
 
 const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' && value !== null && 'form' in value && 'orgs' in value
+  typeof value === 'object' &&
+  value !== null &&
+  'form' in value &&
+  'orgs' in value &&
+  'quotas' in (value.form as object)
 
 export interface NewSeries {
   form: Form
@@ -33,6 +38,7 @@ export interface NewSeries {
   look: () => void
   /** What stands between the form and the list of days. */
   gap: string | null
+  wrong: string | undefined
   issue: (field: string) => string | undefined
   /** The days that will be made. */
   days: string[]
@@ -46,29 +52,32 @@ const RULE_FIELDS: readonly (keyof Form)[] = [
   ...(['kind', 'every', 'weekdays', 'monthDay', 'nth', 'weekday', 'from', 'ends', 'count', 'to'] as const),
 ]
 
-export const useNewSeries = (org: Org): NewSeries => {
+export const useNewSeries = (org: Org, like?: DeskActivity): NewSeries => {
+  const key = like ? `${KEPT}.${like.id}` : KEPT
+  const first = () => ({ form: like ? formOfActivity(like) : emptyForm(org), orgs: [org] })
   const [kept] = useState(() => {
-    const found = recall(KEPT, isKept)
+    const found = recall(key, isKept)
     return found?.orgs[0]?.id === org.id ? found : null
   })
   const [restored, setRestored] = useState(kept !== null)
-  const [state, setState] = useState<Kept>(kept ?? { form: emptyForm(org), orgs: [org] })
+  const [state, setState] = useState<Kept>(kept ?? first)
   const [tried, setTried] = useState(false)
   const { run, busy, error, issue } = useAction('series.create')
   const { form, orgs } = state
   const orgId = orgs.at(-1)?.id ?? org.id
   const preview = usePreview(orgId)
   const days = (preview.days ?? []).flatMap((one) => (one.kept ? [one.calendar.day] : []))
-  const gap = windowGap(form)
+  const gap = windowGap(form) ?? asksWrong(form) ?? null
 
   const change = (next: Kept) => {
     setState(next)
-    keep(KEPT, next)
+    keep(key, next)
   }
 
   return {
     ...{ form, orgs, restored, preview, days, busy, error, issue },
     gap: tried ? gap : null,
+    wrong: tried ? asksWrong(form) : undefined,
     twice: new Set(days).size < days.length,
     set: (part) => {
       change({ form: { ...form, ...part }, orgs })
@@ -77,13 +86,13 @@ export const useNewSeries = (org: Org): NewSeries => {
     moveTo: (next) => {
       const to = next.at(-1) ?? org
       const { placeName, address, way, contactPhone } = emptyForm(to)
-      change({ form: { ...form, placeName, address, way, contactPhone }, orgs: next })
+      change({ form: { ...form, placeName, address, way, contactPhone, quotas: [] }, orgs: next })
     },
     startAgain: () => {
-      forget(KEPT)
+      forget(key)
       setRestored(false)
       preview.drop()
-      setState({ form: emptyForm(org), orgs: [org] })
+      setState(first())
     },
     look: () => {
       setTried(true)
@@ -93,7 +102,7 @@ export const useNewSeries = (org: Org): NewSeries => {
       const { title, start, end, entryIds } = form
       const rule = ruleOf(form)
       const made = await run({ orgId, title, template: templateFrom(form), rule, start, end, days, entryIds })
-      if (made) forget(KEPT)
+      if (made) forget(key)
       return made
     },
   }

@@ -6,7 +6,7 @@ import type { CallError } from '@/src/lib/call-error'
 import { call } from '@/src/lib/client'
 import { useAction } from '@/src/lib/use-action'
 
-import { formOfTemplate, templateAfter } from './form'
+import { asksWrong, formOfTemplate, templateAfter } from './form'
 import type { TemplateEdit } from './template-box'
 
 export interface SeriesEdit extends TemplateEdit {
@@ -20,6 +20,7 @@ export const useSeriesEdit = (opened: Series): SeriesEdit => {
   const { run, busy, error, issue } = useAction('series.update')
   const [standing, setStanding] = useState(opened)
   const [form, setForm] = useState(() => formOfTemplate(opened))
+  const [tried, setTried] = useState(false)
   const { id: seriesId, rev } = standing
 
   const save = async () => {
@@ -36,6 +37,11 @@ export const useSeriesEdit = (opened: Series): SeriesEdit => {
   return {
     ...{ form, busy, error, issue },
     set: (part) => setForm((before) => ({ ...before, ...part })),
-    save: async () => (await save()) || again(),
+    wrong: tried ? asksWrong(form) : undefined,
+    save: async () => {
+      setTried(true)
+      if (asksWrong(form) !== undefined) return false
+      return (await save()) || again()
+    },
   }
 }

@@ -11,6 +11,7 @@ import { ListItem } from '@/src/ui/list-item'
 
 import { Coming } from './coming'
 import styles from './home.module.scss'
+import { Learn } from './learn'
 import { Open } from './open'
 import { StaffEntry } from './staff-entry'
 import { Today } from './today'
@@ -30,11 +31,20 @@ export const HomeScreen = ({ home, reload }: HomeScreenProps): ReactNode => {
       <View className={cx(styles.day)}>{`今天${dayWords(date, date)} ${weekdayOf(date)} ${lunar}`}</View>
       <Whom persons={home.me.persons} />
       <Today home={home} reload={reload} />
+      {home.asked?.map(({ activityId, title }) => (
+        <ListItem
+          key={activityId}
+          title='请您说一说'
+          lines={[title, '几个小问题，没有人知道是谁说的']}
+          onTap={() => go(paths.survey(activityId))}
+        />
+      ))}
       <Coming home={home} />
       <Open home={home} />
       {home.me.persons.length > 0 && (
         <ListItem title='通知' lines={['社区和中心告诉您的事']} onTap={() => go(paths.myNotices())} />
       )}
+      <Learn member={home.me.persons.length > 0} />
       <StaffEntry grants={home.me.grants} />
     </>
   )

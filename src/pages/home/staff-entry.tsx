@@ -14,6 +14,9 @@ export const StaffEntry = ({ grants }: { grants: readonly MyGrant[] }): ReactNod
   const desk = grants.find(({ role }) => DESK.includes(role))
   const books = grants.find(({ role }) => role === 'auditor')
   const group = grants.find(({ role }) => role === 'leader')
+  if (!desk && grants.some(({ role }) => role === 'caseworker')) {
+    return <ListItem title='要去的人家' lines={['送学上门']} onTap={() => go(paths.myDeliveries())} />
+  }
   if (!desk && !books && group) {
     return <ListItem title='我的组员' lines={['替组员报名']} onTap={() => go(paths.leader(group.orgId))} />
   }

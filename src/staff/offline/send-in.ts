@@ -1,32 +1,38 @@
-import { LIMITS } from '@/types/kernel/limits'
-import type { Outcome } from '@/types/offline'
+import type { KeptBy, Shelf } from '@/src/lib/offline-shelf'
 
-import { call } from '@/src/lib/client'
-
-import { keepUnsent, unsentOf } from '@/src/lib/offline-kept'
+/** How entries of one purpose go to the server: at most so many at once. */
+export interface Sending<E, O> {
+  atOnce: number
+  replay: (leaseId: string, entries: E[]) => Promise<readonly O[]>
+}
 
 const sending = new Set<string>()
 
 /** Sends in what is unsent, a few at a time and in order; what was answered is dropped only then. Throws where there is no network. */
-export const sendIn = async (
-  activityId: string,
-  onAnswered: (outcomes: readonly Outcome[]) => void,
+export const sendIn = async <L extends KeptBy<E>, E extends { id: string }, O extends { id: string }>(
+  { unsentOf, keepUnsent }: Shelf<L, E>,
+  id: string,
+  { atOnce, replay }: Sending<E, O>,
+  onAnswered: (outcomes: readonly O[]) => void,
 ): Promise<void> => {
-  if (sending.has(activityId)) return
-  sending.add(activityId)
+  if (sending.has(id)) return
+  sending.add(id)
   try {
-    for (let unsent = unsentOf(activityId); unsent[0]; unsent = unsentOf(activityId)) {
+    for (let unsent = unsentOf(id); unsent[0]; unsent = unsentOf(id)) {
       const { leaseId } = unsent[0]
-      const batch = unsent.filter((each) => each.leaseId === leaseId).slice(0, LIMITS.replayAtOnce)
-      const { results } = await call('offline.replay', { leaseId, entries: batch.map(({ entry }) => entry) })
-      const answered = new Set(results.map(({ id }) => id))
+      const batch = unsent.filter((each) => each.leaseId === leaseId).slice(0, atOnce)
+      const results = await replay(
+        leaseId,
+        batch.map(({ entry }) => entry),
+      )
+      const answered = new Set(results.map((each) => each.id))
       keepUnsent(
-        activityId,
-        unsentOf(activityId).filter(({ entry }) => !answered.has(entry.id)),
+        id,
+        unsentOf(id).filter(({ entry }) => !answered.has(entry.id)),
       )
       onAnswered(results)
     }
   } finally {
-    sending.delete(activityId)
+    sending.delete(id)
   }
 }

@@ -1,30 +1,45 @@
 import type { ReactNode } from 'react'
 
-import type { Outcome } from '@/types/offline'
-
 import { Button } from '@/src/ui/button'
 import { Notice } from '@/src/ui/notice'
 
-import type { Offline } from './use-offline'
+import type { Queue } from './use-queue'
 
-const count = (outcomes: readonly Outcome[], outcome: Outcome['outcome']) =>
-  outcomes.filter((each) => each.outcome === outcome).length
-
-const answerWords = (outcomes: readonly Outcome[]): string => {
-  const already = count(outcomes, 'already')
-  const waiting = count(outcomes, 'waiting')
-  const refused = count(outcomes, 'refused')
-  return [
-    already > 0 ? `${already}位别的手机已经签过` : '',
-    waiting > 0 ? `${waiting}条等退服中心核对` : '',
-    refused > 0 ? `${refused}条这场活动里没有这个人` : '',
-  ]
-    .filter(Boolean)
-    .join('，')
+interface Answered {
+  outcome: 'done' | 'already' | 'waiting' | 'refused'
 }
 
+/** What follows the number: 2位别的手机已经签过. */
+type Words = Record<Exclude<Answered['outcome'], 'done'>, string>
+
+const AT_THE_DOOR: Words = {
+  already: '位别的手机已经签过',
+  waiting: '条等退服中心核对',
+  refused: '条这场活动里没有这个人',
+}
+
+const answerWords = (outcomes: readonly Answered[], words: Words): string =>
+  (['already', 'waiting', 'refused'] as const)
+    .flatMap((key) => {
+      const count = outcomes.filter(({ outcome }) => outcome === key).length
+      return count === 0 ? [] : [`${count}${words[key]}`]
+    })
+    .join('，')
+
+type UnsentBandProps = Pick<
+  Queue<unknown, never, Answered>,
+  'unsent' | 'sending' | 'error' | 'outcomes' | 'send'
+> & { words?: Words }
+
 /** What still stands on this phone only, and what became of the rest. */
-export const UnsentBand = ({ unsent, sending, error, outcomes, send }: Offline): ReactNode => (
+export const UnsentBand = ({
+  unsent,
+  sending,
+  error,
+  outcomes,
+  send,
+  words = AT_THE_DOOR,
+}: UnsentBandProps): ReactNode => (
   <>
     {unsent > 0 ? (
       <>
@@ -38,7 +53,7 @@ export const UnsentBand = ({ unsent, sending, error, outcomes, send }: Offline):
     ) : (
       outcomes.length > 0 && (
         <Notice tone='good' title={`${outcomes.length}条都传好了`}>
-          {answerWords(outcomes)}
+          {answerWords(outcomes, words)}
         </Notice>
       )
     )}

@@ -7,7 +7,7 @@ import { answerIssues } from '@/domain/signup'
 import { Button } from '@/src/ui/button'
 
 import { PartFooter } from './part-footer'
-import { QuestionField } from './question-field'
+import { AnswerField } from '@/src/ui/answer-field'
 import type { Fill, Filling } from './use-fill'
 
 interface PartProps {
@@ -39,7 +39,7 @@ export const QuestionsPart = ({ fill, filling }: PartProps): ReactNode => {
       <View>
         第{at + 1}题，共{questions.length}题
       </View>
-      <QuestionField
+      <AnswerField
         key={id}
         question={question}
         given={answers[id] ?? []}

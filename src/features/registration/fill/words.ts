@@ -1,7 +1,7 @@
 import type { Asked, Asks } from '@/types/asks'
 import { ASKED } from '@/types/kernel/labels'
 
-import { agesWords } from '@/domain/signup'
+import { agesWords } from '@/domain/conditions'
 
 /** 还差2项：承诺书、家人知情. */
 export const missingWords = (missing: readonly Asked[]): string =>

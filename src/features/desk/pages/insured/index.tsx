@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 
-import { agesWords } from '@/domain/signup'
+import { agesWords } from '@/domain/conditions'
 
 import { useQuery } from '@/src/lib/use-query'
 import { Heading } from '@/src/ui/heading'
