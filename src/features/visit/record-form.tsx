@@ -19,6 +19,7 @@ import { useRecord } from './use-record'
 import { kindWords } from './words'
 
 const FORMS = (Object.keys(VISIT_FORMS) as VisitForm[]).map((value) => ({ value, label: VISIT_FORMS[value] }))
+
 const When = ({ draft, set, today, issue }: Recording): ReactNode => (
   <Card>
     <PickerField
