@@ -129,7 +129,7 @@ export const collections: Collection[] = [
       index('claimed', 'state', 'claimedAt'),
       index('person', 'subjectId', 'personId', 'state'),
       index('calls', 'subjectId', 'state', 'kind'),
-      index('telling', 'subjectId', 'version', 'state', '_id'),
+      index('telling', 'subjectId', 'version', 'state', 'why', '_id'),
       index('kind', 'subjectId', 'kind', '_id'),
       index('ofSubjects', 'ancestors', 'state', 'effectAt', '_id'),
       index('ofHomes', 'homes', 'state', 'effectAt', '_id'),
@@ -143,8 +143,9 @@ export const collections: Collection[] = [
   {
     name: 'notices',
     indexes: [
-      index('scope', 'ancestors', 'state', '-createdAt', '-_id'),
-      index('search', 'search', 'state', '-createdAt', '-_id'),
+      index('scope', 'ancestors', 'state', 'removedAt', '-createdAt', '-_id'),
+      index('search', 'search', 'state', 'removedAt', '-createdAt', '-_id'),
+      index('files', 'fileIds'),
       index('readers', 'key', '-publishedAt', '-_id'),
       index('work', 'workAt', '_id'),
     ],

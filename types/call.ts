@@ -106,7 +106,7 @@ export const ZPassing = z.object({
 export type Passing = z.infer<typeof ZPassing>
 
 const staff = ['organiser', 'doorStaff', 'admin'] as const
-const callers = [...staff, 'leader'] as const
+const callers = [...staff, 'leader', 'volunteer'] as const
 /** Whoever keeps the books of the person's own org. */
 const keepers = ['organiser', 'admin', 'secretary'] as const
 

@@ -5,6 +5,7 @@ import { DELIVERY_DATA, HOME_DATA } from './data-map-delivery'
 import { STUDY_DATA } from './data-map-study'
 import { CARE_DATA, CARE_OF_PERSON } from './data-map-care'
 import type { Entry } from './data-map-entry'
+import { NOTICE_DATA } from './data-map-notice'
 import { SURVEY_DATA } from './data-map-survey'
 import { entry, envelope, every, org, scoped, system } from './data-map-entry'
 
@@ -18,7 +19,6 @@ const presence = entry('sensitive', '签到记录：到没到、几点、谁记�
 const grants = entry('personal', '工作人员的身份和授权', '管理员、审计员')
 const figures = entry('none', '统计数字，不含姓名', '活动干事、负责人、管理员')
 const notice = entry('personal', '该告诉谁什么、告诉了没有；没收到的打电话', '系统、本机构工作人员')
-const published = entry('none', '通知写了什么、发给谁、什么时候发', '收到的人、本机构工作人员')
 const activity = entry('none', '活动内容、时间、地点、名额', '所有人')
 
 const directory = entry(
@@ -116,27 +116,10 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...envelope,
     ...scoped,
     ...every('subject subjectId personId homes kind version state dueAt effectAt', notice),
-    ...every('claim claimedAt errCode quiet why openids lead by toldAt toldByName', notice),
+    ...every('claim claimedAt errCode quiet why openids lead by toldAt toldByName silenced', notice),
     ...every('body bodyUntil', entry('personal', '通知里说了什么：问起来时能说清楚', '系统', 6)),
   },
-  noticeReads: {
-    ...envelope,
-    ...every('noticeId openid', entry('personal', '哪个微信看过这条通知', '系统', 36)),
-  },
-  noticeSigns: {
-    ...envelope,
-    ...every(
-      'noticeId personId telling byName standing',
-      entry('personal', '谁点了“我知道了”，谁替他点的', '本人、代办家人、本机构工作人员', 36),
-    ),
-  },
-  notices: {
-    ...envelope,
-    ...scoped,
-    ...every('orgName title body older sign callIfMissed state publishedAt telling workAt', published),
-    ...every('audience audienceName key withdrawnAt withdrawnReason search', published),
-    byName: entry('personal', '谁写的通知', '本机构工作人员'),
-  },
+  ...NOTICE_DATA,
   orgFigures: {
     ...envelope,
     ...scoped,
@@ -235,7 +218,7 @@ export const DATA_MAP: Record<string, Record<string, Entry>> = {
     ...envelope,
     ...scoped,
     ...every(
-      'activityId materialId path fileId until',
+      'activityId materialId ofNotice path fileId until',
       entry('personal', '刚传上来、还没用上的文件放在哪里', '系统', 0),
     ),
   },

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { NOTICE_STATES } from './kernel/labels'
 import { LIMITS } from './kernel/limits'
 import { ZBirthYear, ZId, ZInstant, ZTitle } from './kernel/zod'
+import { ZAttached, ZShown } from './notice-attached'
 import { ZTemplate } from './settings'
 
 type State = keyof typeof NOTICE_STATES
@@ -41,20 +42,24 @@ export const ZBody = z
   .min(2, '请写正文')
   .max(LIMITS.noticeBody, `最多写${LIMITS.noticeBody}个字`)
 
-/** `sign`: 要点“我知道了”. `callIfMissed`: whoever WeChat cannot reach is telephoned. */
+/** `sign`: 要点“我知道了”. `callIfMissed`: whoever WeChat cannot reach is telephoned. `attached` left out: as it was. */
 export const ZNoticeDraft = z.strictObject({
   ...{ title: ZTitle, body: ZBody, audience: ZAudience },
-  ...{ sign: z.boolean(), callIfMissed: z.boolean() },
+  ...{ sign: z.boolean(), callIfMissed: z.boolean(), attached: ZAttached.optional() },
 })
 export type NoticeDraft = z.infer<typeof ZNoticeDraft>
 
 /** What stood there until `until`, and what was changed then, in one sentence. */
-const ZOlder = z.object({ title: z.string(), body: z.string(), until: ZInstant, changed: z.string() })
+const ZOlder = z.object({
+  ...{ title: z.string(), body: z.string(), until: ZInstant, changed: z.string() },
+  /** Pictures and files that hung on it then; they are kept and not shown. */
+  attached: z.number(),
+})
 export type OlderNotice = z.infer<typeof ZOlder>
 
 const ZTally = z.object({
   ...{ sent: z.number(), waiting: z.number(), toCall: z.number() },
-  ...{ told: z.number(), missed: z.number(), dropped: z.number() },
+  ...{ told: z.number(), seen: z.number(), missed: z.number(), dropped: z.number() },
 })
 export type NoticeTally = z.infer<typeof ZTally>
 
@@ -77,6 +82,7 @@ export type NoticeRow = z.infer<typeof ZNoticeRow>
 export const ZNotice = z.object({
   ...{ id: ZId, rev: z.number(), orgId: ZId, ...SAID, state: ZNoticeState, byName: z.string() },
   ...{ audience: ZAnyAudience, audienceName: z.string(), sign: z.boolean(), callIfMissed: z.boolean() },
+  attached: ZAttached,
   /** Oldest first. */
   older: z.array(ZOlder),
   withdrawn: ZWithdrawn,
@@ -99,6 +105,7 @@ const ZReader = z.object({
 
 export const ZReadNotice = z.object({
   ...{ id: ZId, ...SAID, phone: z.string(), sign: z.boolean(), seen: z.boolean() },
+  attached: ZShown,
   older: z.array(ZOlder),
   withdrawn: ZWithdrawn,
   readers: z.array(ZReader),

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { read, write } from './kernel/action'
 import { pageOf, ZDone, ZId, ZInstant, ZPage, ZReason, ZRemark, ZSearch, ZTitle } from './kernel/zod'
 import { ZAnswers } from './message'
+import { ZAttached, ZMedia } from './notice-attached'
 import {
   ZAudience,
   ZBody,
@@ -16,8 +17,10 @@ import {
 
 const writers = ['organiser', 'admin', 'secretary'] as const
 const staff = ['head', ...writers] as const
+const checked = ['NOTICE.RISKY', 'NOTICE.UNCHECKED'] as const
 const ZRev = z.object({ id: ZId, rev: z.number() })
 const one = { noticeId: ZId, rev: z.int() }
+const text = { title: ZTitle, body: ZBody, attached: ZAttached.optional() }
 
 /** 通知: written once, and everybody it goes to is accounted for. */
 export const notice = {
@@ -58,13 +61,21 @@ export const notice = {
     scope: 'notice',
     errors: ['CONFLICT', 'NOTICE.SENT'],
   }),
+  /** A draft that nobody needs any more; whatever was published stays. */
+  remove: write({
+    input: z.strictObject({ orgId: ZId, ...one }),
+    output: ZDone,
+    allow: writers,
+    scope: 'org',
+    errors: ['CONFLICT', 'NOTICE.SENT'],
+  }),
   /** `at` null: now. Nothing that was sent can be taken back. */
   publish: write({
     input: z.strictObject({ ...one, at: ZInstant.nullable() }),
     output: ZRev,
     allow: writers,
     scope: 'notice',
-    errors: ['CONFLICT', 'NOTICE.SENT', 'NOTICE.RISKY', 'NOTICE.UNCHECKED'],
+    errors: ['CONFLICT', 'NOTICE.SENT', ...checked],
   }),
   /** What waits for its hour is a draft again. */
   hold: write({
@@ -76,14 +87,11 @@ export const notice = {
   }),
   /** Another text in place of the first; `again`: everybody is told once more. */
   correct: write({
-    input: z.strictObject({ ...one, title: ZTitle, body: ZBody, changed: ZRemark, again: z.boolean() }),
+    input: z.strictObject({ ...one, ...text, changed: ZRemark, again: z.boolean() }),
     output: ZRev,
     allow: writers,
     scope: 'notice',
-    errors: [
-      ...(['CONFLICT', 'NOTICE.NOT_SENT', 'NOTICE.WITHDRAWN', 'NOTICE.FULL'] as const),
-      ...(['NOTICE.RISKY', 'NOTICE.UNCHECKED'] as const),
-    ],
+    errors: ['CONFLICT', 'NOTICE.NOT_SENT', 'NOTICE.WITHDRAWN', 'NOTICE.FULL', ...checked],
   }),
   withdraw: write({
     input: z.strictObject({ noticeId: ZId, reason: ZReason }),
@@ -108,6 +116,14 @@ export const notice = {
     scope: 'none',
     errors: [],
   }),
+  /** The pictures and files of a notice that this phone may read, or that staff wrote. */
+  media: read({
+    input: z.strictObject({ noticeId: ZId }),
+    output: ZMedia,
+    allow: ['member', ...staff],
+    scope: 'notice',
+    errors: [],
+  }),
   seen: write({
     input: z.strictObject({ noticeId: ZId }),
     output: ZDone,
@@ -125,10 +141,7 @@ export const notice = {
   }),
   /** What WeChat's question was answered, as in `message.granted`. */
   granted: write({
-    input: z.strictObject({
-      noticeId: ZId,
-      answers: ZAnswers,
-    }),
+    input: z.strictObject({ noticeId: ZId, answers: ZAnswers }),
     output: ZDone,
     allow: ['member'],
     scope: 'none',

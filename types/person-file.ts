@@ -76,6 +76,7 @@ export const ZPersonFile = ZPersonRow.extend({
   /** Who said so, when staff did. */
   confirmed: ZConfirmed.nullable(),
   createdAt: ZInstant,
+  rev: z.number(),
   /** A caller found that the number is somebody else's. */
   phoneDoubtful: z.boolean(),
   /** Of branches and teams, oldest first, ended ones too. */

@@ -84,6 +84,14 @@ export const person = {
     scope: 'person',
     errors: ['PERSON.MERGED'],
   }),
+  /** Staff writes another number: the one on file is somebody else's, or no longer hers. Whoever calls sees the new one at once. */
+  correctPhone: write({
+    input: z.strictObject({ personId: ZId, rev: z.int(), phone: ZPhone }),
+    output: ZDone,
+    allow: ['organiser', 'admin', 'secretary'],
+    scope: 'person',
+    errors: ['CONFLICT', 'PERSON.MERGED'],
+  }),
   /** 定人包户: who may look after this home. */
   keepers: read({
     input: z.strictObject({ personId: ZId }),

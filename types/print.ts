@@ -12,6 +12,7 @@ const branch = ['secretary', 'organiser', 'admin'] as const
 const staff = ['organiser', 'doorStaff', 'admin'] as const
 
 const desk = ['organiser', 'admin'] as const
+const writers = [...desk, 'secretary'] as const
 
 /** Paper: Word files, which print from any PC and can be corrected by hand. Answered by `files`. */
 export const print = {
@@ -141,5 +142,23 @@ export const print = {
     allow: staff,
     scope: 'activity',
     errors: ['FILE.TYPE'],
+  }),
+  /** As `inbox`, for a picture or a file of a notice that the org writes. */
+  noticeInbox: write({
+    input: z.strictObject({ orgId: ZId }),
+    output: z.object({ path: z.string() }),
+    allow: writers,
+    scope: 'org',
+    replay: 'record',
+    errors: [],
+  }),
+  /** From the inbox to where a notice may show it: a picture is re-encoded, a file is what its content says. */
+  keepNoticeFile: write({
+    input: z.strictObject({ orgId: ZId, inbox: z.string().max(300), as: z.enum(['picture', 'file']) }),
+    output: z.object({ fileId: z.string(), url: z.string() }),
+    allow: writers,
+    scope: 'org',
+    replay: 'record',
+    errors: ['FILE.TYPE', 'FILE.OFFICE', 'FILE.SIZE'],
   }),
 }

@@ -6,6 +6,8 @@ export interface HandedFile {
   url: string
 }
 
+type Ending = keyof Taro.openDocument.FileType
+
 /** A browser saves it under its name; WeChat opens it, and its menu sends it to the printer or to a chat. */
 export const openFile = async ({ name, url }: HandedFile): Promise<void> => {
   if (process.env.TARO_ENV === 'h5') {
@@ -17,5 +19,9 @@ export const openFile = async ({ name, url }: HandedFile): Promise<void> => {
   }
 
   const { tempFilePath } = await Taro.downloadFile({ url })
-  await Taro.openDocument({ filePath: tempFilePath, fileType: 'docx', showMenu: true })
+  await Taro.openDocument({
+    filePath: tempFilePath,
+    fileType: name.slice(name.lastIndexOf('.') + 1) as Ending,
+    showMenu: true,
+  })
 }

@@ -11,17 +11,18 @@ interface PageDockProps {
   footer: ReactNode
   tab: boolean
   desk: boolean
+  phone: string
 }
 
 /** What stays at the bottom: the main button, the phone strip, the tab bar. */
-export const PageDock = ({ footer, tab, desk }: PageDockProps): ReactNode => {
+export const PageDock = ({ footer, tab, desk, phone }: PageDockProps): ReactNode => {
   if (desk && footer == null) return null
 
   return (
     <View className={cx(styles.dock)} {...aria({ role: 'contentinfo' })}>
       <View className={cx(styles.inner)}>
         {footer != null && <View className={cx(styles.footer)}>{footer}</View>}
-        {!desk && <PhoneStrip />}
+        {!desk && <PhoneStrip phone={phone} />}
       </View>
       {tab && <TabBar />}
     </View>

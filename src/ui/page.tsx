@@ -24,6 +24,8 @@ interface Shell {
   top?: ReactNode
   /** The one main button; stays above the phone strip. */
   footer?: ReactNode
+  /** Whom 打电话问一问 calls; where there is none, whoever helps everywhere. */
+  phone?: string
   /** Desk: buttons beside the title. */
   actions?: ReactNode
 }
@@ -48,7 +50,7 @@ const useBrowserTitle = (title: string) => {
 
 /** The shell of every page: title row, what is loading or went wrong, the phone strip, the tab bar. */
 export const Page = <T,>(props: PageProps<T>): ReactNode => {
-  const { title, variant = 'elder', tab = false, top, footer, actions } = props
+  const { title, variant = 'elder', tab = false, top, footer, phone = '', actions } = props
   const desk = variant === 'desk'
   const chosen = useTextStep()
   const step = desk ? 'standard' : chosen
@@ -72,7 +74,7 @@ export const Page = <T,>(props: PageProps<T>): ReactNode => {
           props.children
         )}
       </View>
-      <PageDock footer={footer} tab={tab} desk={desk} />
+      <PageDock footer={footer} tab={tab} desk={desk} phone={phone} />
     </View>
   )
 }

@@ -10,8 +10,9 @@ import { cx } from './cx'
 import { Tap } from './tap'
 
 /** A person at the other end, at the same place of every page. */
-export const PhoneStrip = (): ReactNode => {
-  const number = useHelpPhone()
+export const PhoneStrip = ({ phone }: { phone: string }): ReactNode => {
+  const help = useHelpPhone()
+  const number = phone === '' ? help : phone
 
   return (
     <Tap

@@ -71,6 +71,23 @@ test('a death is confirmed by a second member of staff; until then nobody calls 
   expect((await callsAbout(world, organiser, other)).toCall).toBe(0)
 })
 
+test('after the mistake what waited goes out, what lost its place stays untold, and nothing comes twice', async () => {
+  const id = await moved(world, some(5, 6))
+  const off = await toBeCalled(world, some(5, 6), { title: '茶话会' })
+  const personId = idOf(phones, 5)
+  await callOne(world, second, { activityId: off, personId, result: passed })
+  await confirm(admin, personId)
+  await rest(world)
+  expect((await counts(off)).toCall).toBe(0)
+
+  await world.call(admin, 'call.undoPassing', { personId, reason: '同名的另一位' })
+  await rest(world)
+
+  expect(saidTo(world, off, personId)).toContain('calledOff unreachable')
+  expect(saidTo(world, id, personId)).toContain('changed cancelled')
+  expect([(await counts(off)).toCall, (await counts(id)).toCall]).toEqual([1, 0])
+})
+
 const phonesHome = (personId: string): string =>
   world.city.persons.find(({ _id }) => _id === personId)?.orgId ?? ''
 
@@ -99,6 +116,7 @@ test('a mistake that was confirmed is undone by an administrator with a reason, 
   await world.call(admin, 'call.undoPassing', undo)
 
   expect((await world.call(admin, 'call.passings', org)).items).toEqual([])
+  expect((await callsAbout(world, organiser, id)).items).toMatchObject([{ personId, state: 'free' }])
   const again = await toBeCalled(world, some(4, 5), { title: '秋游' })
   expect((await callsAbout(world, organiser, again)).toCall).toBe(1)
 })

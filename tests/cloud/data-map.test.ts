@@ -13,6 +13,8 @@ import { idOf, toBeCalled } from './call-world'
 import { SURVEY } from './dossier-steps'
 import { consent } from './message-steps'
 import { aDraft, openActivity } from './open-activity'
+import { aPicture, attachedOf } from './notice-file-steps'
+import { draftNotice } from './notice-steps'
 import { makePhones } from './phones'
 import { ticksToRest } from './stops'
 
@@ -38,8 +40,15 @@ const telephoned = async () => {
   await lookedAfter(world, named.persons.husband, personId)
 }
 
+/** With a picture that hangs on it and one that nobody has taken yet. */
+const aNoticeWithPictures = async () => {
+  await draftNotice(world, { attached: attachedOf([await aPicture(world)]) })
+  await aPicture(world)
+}
+
 /** Leaves a document in every collection that the slice writes. */
 const live = async () => {
+  await aNoticeWithPictures()
   const retiree = openidOf('retiree')
   await world.call('oNewcomer', 'person.introduce', { name: '新来客', phone: '10011112222', birthYear: 1950 })
   const lecture = { activityId: named.activities.changqingLecture, personId: named.persons.retiree }

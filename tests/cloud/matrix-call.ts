@@ -22,22 +22,24 @@ export const CALL_INPUTS = {
   'call.passings': { orgId },
   'call.confirmPassing': { personId, yes: true },
   'call.undoPassing': { personId, reason: '弄错了人' },
+  'person.correctPhone': { personId, rev: 99, phone: '13900000000' },
 } satisfies { [P in Path]?: InputOf<P> }
 
 /** Columns as in the table of matrix.ts. */
 export const CALL_ROWS = {
   //                       swrdSDOJhaulcv
-  'call.counts': '-----ii?ii-i--',
-  'call.list': '-----ii?ii-i--',
-  'call.mine': '-----ii?-i-?--',
-  'call.next': '-----ii?-i-i--',
-  'call.get': '-----???-?-?--',
-  'call.claim': '-----???-?-?--',
-  'call.putBack': '-----???-?-?--',
-  'call.result': '-----???-?-?--',
-  'call.undo': '-----???-?-?--',
+  'call.counts': '-----ii?ii-i-i',
+  'call.list': '-----ii?ii-i-i',
+  'call.mine': '-----ii?-i-?-?',
+  'call.next': '-----ii?-i-i-i',
+  'call.get': '-----???-?-?-?',
+  'call.claim': '-----???-?-?-?',
+  'call.putBack': '-----???-?-?-?',
+  'call.result': '-----???-?-?-?',
+  'call.undo': '-----???-?-?-?',
   'print.callList': '------i?-i----',
   'call.passings': '----?-i?-i----',
   'call.confirmPassing': '----?-i?-i----',
   'call.undoPassing': '---------i----',
+  'person.correctPhone': '----?-i?-i----',
 } as const satisfies { [P in Path]?: string }

@@ -2,7 +2,7 @@ import type { InputOf, Path } from '@/types/kernel/contract'
 
 import { named } from '../fixtures/city/named'
 
-type Mine = Extract<Path, `notice.${string}`>
+type Mine = Extract<Path, `notice.${string}`> | 'print.noticeInbox' | 'print.keepNoticeFile'
 
 const orgId = named.orgs.tongan
 const noticeId = named.notices.daxiang
@@ -18,12 +18,16 @@ export const NOTICE_INPUTS: { [P in Mine]: InputOf<P> } = {
   'notice.create': { orgId, draft },
   'notice.open': { noticeId },
   'notice.update': { noticeId, rev: 99, draft },
+  'notice.remove': { orgId, noticeId: named.notices.draft, rev: 99 },
   'notice.publish': { noticeId, rev: 99, at: null },
   'notice.hold': { noticeId, rev: 99 },
   'notice.correct': { noticeId, rev: 99, ...text, changed: '时间改了', again: false },
   'notice.withdraw': { noticeId: named.notices.draft, reason: '写错了' },
   'notice.mine': {},
   'notice.get': { noticeId },
+  'notice.media': { noticeId },
+  'print.noticeInbox': { orgId },
+  'print.keepNoticeFile': { orgId, inbox: 'cloud://x/inbox/nobody/nothing', as: 'picture' },
   'notice.seen': { noticeId },
   'notice.sign': { noticeId, personId },
   'notice.granted': { noticeId, answers: [{ id: 'demo-notice', answer: 'accept' }] },
@@ -37,12 +41,16 @@ export const NOTICE_ROWS = {
   'notice.create': '----?-i?-i----',
   'notice.open': '----?-i?ii----',
   'notice.update': '----?-i?-i----',
+  'notice.remove': '----?-i?-i----',
   'notice.publish': '----?-i?-i----',
   'notice.hold': '----?-i?-i----',
   'notice.correct': '----?-i?-i----',
   'notice.withdraw': '----?-i?-i----',
   'notice.mine': '--iii---------',
   'notice.get': '--?i?---------',
+  'notice.media': '--?i?-i?ii----',
+  'print.noticeInbox': '----?-i?-i----',
+  'print.keepNoticeFile': '----?-??-?----',
   'notice.seen': '--?i?---------',
   'notice.sign': '--?i?---------',
   'notice.granted': '--?i?---------',

@@ -9,7 +9,8 @@ export const uploadTo = async (
 ): Promise<string> => {
   const answer = await fetch(`${url}/gateway/upload?path=${encodeURIComponent(path)}`, {
     method: 'POST',
-    headers: { 'x-wanqing-persona': openid },
+    // A connection that is kept may be closed by the server just when the next test wants it.
+    headers: { 'x-wanqing-persona': openid, connection: 'close' },
     body: Buffer.from(bytes),
   })
   return ((await answer.json()) as { fileID: string }).fileID

@@ -59,7 +59,7 @@ test('paragraphs are lines with something in them', () => {
 })
 
 test('everybody stands in one place of the tally', () => {
-  expect(peopleIn({ sent: 1, waiting: 2, toCall: 3, told: 4, missed: 5, dropped: 6 })).toBe(21)
+  expect(peopleIn({ sent: 1, waiting: 2, toCall: 3, told: 4, seen: 7, missed: 5, dropped: 6 })).toBe(28)
 })
 
 test('a sample speaks for all', () => {

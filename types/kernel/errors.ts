@@ -160,6 +160,8 @@ export const sentences = {
   'FILE.TYPE': '请选一张照片（JPG 或 PNG）',
   'FILE.KIND': '打不开，请选 mp3、m4a、mp4、pdf、docx',
   'FILE.TOO_LARGE': '这个文件太大，音频和文件最多20兆，视频最多50兆',
+  'FILE.OFFICE': '请选PDF、docx或xlsx文件，不带密码和宏',
+  'FILE.SIZE': '文件太大，最多10兆',
   'TABLE.TYPE': '这个文件打不开，请选 xlsx 或 csv 表格',
   'TABLE.OLD': '这是老格式或带密码的表格，请另存为 xlsx 再选',
   'TABLE.DAMAGED': '这个表格坏了，请重新保存一份再选',

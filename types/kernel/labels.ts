@@ -106,6 +106,7 @@ export const NOTICE_TALLY = {
   waiting: '等着发',
   toCall: '要打电话',
   told: '已经告诉',
+  seen: '自己看过了',
   missed: '没发到',
   dropped: '不用发了',
 } as const

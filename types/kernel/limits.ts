@@ -103,6 +103,12 @@ export const LIMITS = {
   link: 300,
   /** With the title within what WeChat checks at once (rules.md 4: 2,500 characters). */
   noticeBody: 2000,
+  /** Of one notice: pictures, what is written under one, and files. */
+  noticePictures: 9,
+  caption: 60,
+  noticeFiles: 3,
+  noticeFileBytes: 10_000_000,
+  fileName: 60,
   /** Corrections of one notice. */
   noticeOlder: 10,
   /** 支部生活: kinds that one meeting serves as, what its book says, photographed pages, corrections. */

@@ -13,7 +13,7 @@ import { pageOfRows } from '@/cloudfunctions/kit/pages'
 import { cardsOf } from './cards'
 import { callId } from './document'
 import { homeOf, inOrder, listedOf, peopleOf } from './listed'
-import { sightOf, worksOn } from './sight'
+import { helpsIn, sightOf, worksOn } from './sight'
 import { callsByIds } from './store'
 import { callRow } from './view'
 
@@ -60,10 +60,11 @@ const RECENT_MINUTES = 24 * 60
 
 type Asked = Parameters<Use['mine']>[0]
 
-/** Of the org's people or of its activities: whichever comes first, each message once. A leader's list is the own people. */
+/** Of the org's people or of its activities: whichever comes first, each message once. A leader's list is the own people, a volunteer's those of the org. */
 const unreachedPage = async ({ orgId, cursor, limit }: Asked, ctx: Parameters<Use['mine']>[1]) => {
   const page = { from: plusMinutes(ctx.now, -RECENT_MINUTES), cursor, limit }
   if (!worksOn(ctx.caller, ctx.scoped.ancestors)) {
+    if (helpsIn(ctx.caller, ctx.scoped.ancestors)) return unreachedFrom({ who: { homes: orgId }, ...page })
     const personIds = [...(await membersOf(ctx.caller))]
     return personIds.length === 0 ? [] : unreachedFrom({ who: { personIds }, ...page })
   }

@@ -4,7 +4,7 @@ import { dayOf } from '@/domain/calendar'
 import { lastTry } from '@/domain/call'
 import { isComing } from '@/domain/registration'
 
-import { cancelOf } from '@/cloudfunctions/features/message/called'
+import { silenceAllOf } from '@/cloudfunctions/features/message/called'
 import type { PersonDocument } from '@/cloudfunctions/features/person/document'
 import { movePerson, PASSING_BY, passingIn } from '@/cloudfunctions/features/person/passing'
 import { comingOf } from '@/cloudfunctions/features/registration/coming'
@@ -14,6 +14,7 @@ import { callerName } from '@/cloudfunctions/kit/caller'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
 import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
+import { tellAgain } from './bring-back'
 import { callsTo, moveCall } from './store'
 
 type Use = Handlers<typeof call>
@@ -26,7 +27,7 @@ const idsOf = ({ _id, mergedFrom = [] }: PersonDocument): string[] => [_id, ...m
 
 /** Nothing is sent any more, and the places that were held go to whoever is next. */
 const letGo = async (person: PersonDocument, { caller, now, requestId }: Ctx): Promise<void> => {
-  await cancelOf(idsOf(person), now)
+  await silenceAllOf(idsOf(person), now)
   await stopVisits(idsOf(person), { by: caller.openid, now })
   const ahead = await comingOf(idsOf(person), dayOf(now), PLACES)
   for (const row of ahead.filter(
@@ -72,7 +73,7 @@ export const confirmPassing: Use['confirmPassing'] = async ({ personId, yes }, c
   return { done: true }
 }
 
-/** Places that were given back stay with whoever has them now; nothing is told of what was cancelled. */
+/** Places that were given back stay with whoever has them now; what was not told and still holds is told after all. */
 export const undoPassing: Use['undoPassing'] = async ({ personId, reason }, ctx) => {
   const { requestId, now, caller } = ctx
   const person = await movePerson(personId, (before) => {
@@ -83,6 +84,7 @@ export const undoPassing: Use['undoPassing'] = async ({ personId, reason }, ctx)
   })
   if (!person) throw ctx.fail('NOT_FOUND')
   await callAgain(person, ctx)
+  await tellAgain(idsOf(person), now)
 
   ctx.note({ whose: [person._id], target: `${person._id} ${reason}`, orgId: person.orgId })
   return { done: true }

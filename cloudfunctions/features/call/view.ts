@@ -10,6 +10,9 @@ import { silenceIn } from '@/cloudfunctions/features/person/passing'
 
 import type { Listed } from './listed'
 
+const whyOf = ({ why }: Listed['messages'][number]): CallRow['why'] =>
+  why === null || why === 'seen' ? 'unknown' : why
+
 interface Me {
   me: string
   now: string
@@ -24,7 +27,7 @@ export const callRow = (listed: Listed, person: PersonDocument | undefined, me: 
   return {
     ...{ subject: message.subject, subjectId: message.subjectId, personId: message.personId },
     ...{ name: person.name, birthYear: person.birthYear, orgName: person.orgName },
-    ...{ kind: message.kind, why: message.why ?? 'unknown' },
+    ...{ kind: message.kind, why: whyOf(message) },
     state: state !== 'done' && silenceIn(person) ? 'asked' : state,
     byName: state === 'mine' || state === 'taken' ? (call.claim?.byName ?? null) : null,
     againAt: call.againAt,

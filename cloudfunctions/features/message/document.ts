@@ -41,8 +41,10 @@ export interface MessageDocument extends Envelope, Scoped {
   errCode: number | null
   /** Nobody is telephoned for it; absent: somebody is. */
   quiet?: boolean
-  /** Why somebody must call. */
-  why: keyof typeof UNREACHED | null
+  /** Why somebody must call, or had to before it was told; `seen`: nobody need, it was opened in the app. */
+  why: keyof typeof UNREACHED | 'seen' | null
+  /** What it was before its person was said to have died; absent or null: that is not why it was cancelled. */
+  silenced?: 'due' | 'call' | null
   toldAt: string | null
   toldByName: string | null
 }

@@ -26,7 +26,7 @@ export const addMessages = async (fresh: readonly MessageDocument[]): Promise<vo
 export const addOneMessage = (message: MessageDocument) => messages.add(message)
 
 /** Every state in exactly one place. */
-const PLACES: Record<keyof NoticeTally, readonly MessageState[]> = {
+const PLACES: Record<Exclude<keyof NoticeTally, 'seen'>, readonly MessageState[]> = {
   sent: ['sent'],
   waiting: WAITING_STATES,
   toCall: UNREACHED_STATES,
@@ -37,13 +37,15 @@ const PLACES: Record<keyof NoticeTally, readonly MessageState[]> = {
 
 /** How many people stand where: one count for each place, by the index alone. */
 export const tallyOf = async (telling: Telling): Promise<NoticeTally> => {
-  const counted = await Promise.all(
-    Object.entries(PLACES).map(
+  const [seen, ...counted] = await Promise.all([
+    messages.count({ ...of(telling), state: 'told', why: 'seen' }),
+    ...Object.entries(PLACES).map(
       async ([place, states]) =>
         [place, await messages.count({ ...of(telling), state: is.in(states) })] as const,
     ),
-  )
-  return Object.fromEntries(counted) as unknown as NoticeTally
+  ])
+  const tally = Object.fromEntries(counted) as Omit<NoticeTally, 'seen'>
+  return { ...tally, seen, told: tally.told - seen }
 }
 
 /** What waits or would be telephoned of these tellings: no longer. */
@@ -60,7 +62,7 @@ export const cancelTellings = (
 /** This person knows it: told by somebody, or has said so. What was sent stays sent. */
 export const closeMessage = (
   _id: string,
-  set: Pick<MessageDocument, 'toldAt' | 'toldByName' | 'updatedAt'>,
+  set: Pick<MessageDocument, 'toldAt' | 'toldByName' | 'updatedAt'> & Partial<Pick<MessageDocument, 'why'>>,
 ): Promise<number> =>
   messages.update(
     { _id, state: is.in([...OPEN_STATES, 'missed']) },

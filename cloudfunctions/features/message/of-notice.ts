@@ -52,8 +52,12 @@ export const tellAll = async (people: readonly Addressee[], told: Told): Promise
 }
 
 /** This person knows it, whoever said so; somebody who came after the others were listed is listed now. */
-export const knowsNotice = async (person: Addressee, told: Told, byName: string): Promise<void> => {
-  const set = { toldAt: told.now, toldByName: byName }
+export const knowsNotice = async (
+  person: Addressee,
+  told: Told,
+  { byName, why }: { byName: string; why?: 'seen' },
+): Promise<void> => {
+  const set = { toldAt: told.now, toldByName: byName, ...(why && { why }) }
   const message = { ...messageFor(person, told), state: 'told' as const, ...set }
   if ((await addOneMessage(message)) === 'added') return
   await closeMessage(message._id, { ...set, updatedAt: told.now })

@@ -3,7 +3,8 @@ import { plusMinutes } from '@/domain/calendar'
 import { silenceOf } from '@/cloudfunctions/features/person/passing'
 
 import type { MessageDocument } from './document'
-import { cancelMessages, changeDue } from './store'
+import { silenceDue } from './silence-store'
+import { changeDue } from './store'
 
 /** A word that waits for a second one is looked at again after so long. */
 const PUT_OFF_MINUTES = 60
@@ -18,7 +19,7 @@ export const withoutSilent = async (
     due.filter(({ personId }) => silence.get(personId) === word).map(({ _id }) => _id)
 
   const [asked, deceased] = [idsOf('asked'), idsOf('deceased')]
-  if (deceased.length > 0) await cancelMessages(deceased, now)
+  if (deceased.length > 0) await silenceDue(deceased, now)
   if (asked.length > 0) await changeDue(asked, { dueAt: plusMinutes(now, PUT_OFF_MINUTES), updatedAt: now })
   return due.filter(({ personId }) => !silence.has(personId))
 }

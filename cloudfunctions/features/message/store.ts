@@ -173,10 +173,3 @@ export const untellMessages = (ids: readonly string[], now: string): Promise<num
       inc: { rev: 1 },
     },
   )
-
-/** Whatever anybody still had to be told about these people. */
-export const cancelOf = (personIds: readonly string[], now: string): Promise<number> =>
-  messages.update(
-    { personId: is.in(personIds), state: is.in(OPEN_STATES) },
-    { set: { state: 'cancelled', updatedAt: now }, inc: { rev: 1 } },
-  )

@@ -1,6 +1,9 @@
+import type { Attached } from '@/types/notice-attached'
 import type { AnyAudience, NoticeState, OlderNotice } from '@/types/notice-shapes'
 
 import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
+
+type Older = Omit<OlderNotice, 'attached'> & { attached?: Attached }
 
 /** `notices/{id}`: decides what is said and to whom; who was told stands in the messages about it. */
 export interface NoticeDocument extends Envelope, Scoped {
@@ -8,7 +11,11 @@ export interface NoticeDocument extends Envelope, Scoped {
   title: string
   body: string
   /** What stood there before, oldest first; at most LIMITS.noticeOlder. */
-  older: OlderNotice[]
+  older: Older[]
+  /** Absent in notices from before. */
+  attached?: Attached
+  /** Every file that it shows or once showed: the look-up of orphans. */
+  fileIds?: string[]
   audience: AnyAudience
   audienceName: string
   /** By which its readers find it: the org, the activity, or the leader's group. */
@@ -27,9 +34,10 @@ export interface NoticeDocument extends Envelope, Scoped {
   search: string[]
 }
 
-/** `noticeReads/{noticeId}.{openid}`: this phone has opened it. */
+/** `noticeReads/{noticeId}.{openid}`: this phone has opened it. `telling`: what it saw last; absent in those from before. */
 export interface NoticeReadDocument extends Envelope {
   noticeId: string
+  telling?: number
   openid: string
 }
 

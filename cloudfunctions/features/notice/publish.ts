@@ -1,12 +1,15 @@
 import type { notice } from '@/types/notice'
+import type { Attached } from '@/types/notice-attached'
 
 import { whyNotCorrect, whyNotEdit, whyNotHold, whyNotWithdraw } from '@/domain/notice'
+import { heldBy, NOTHING } from '@/domain/notice-attached'
 
 import type { AppError } from '@/cloudfunctions/kit/app-error'
 import type { Caller } from '@/cloudfunctions/kit/caller'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 import { checkText } from '@/cloudfunctions/kit/wechat'
 
+import { mustBeThere } from './attach'
 import { change } from './change'
 import type { NoticeDocument } from './document'
 import { changeNotice, findNotice } from './store'
@@ -19,11 +22,23 @@ interface Checking {
   fail(code: 'NOTICE.RISKY' | 'NOTICE.UNCHECKED'): AppError
 }
 
-/** WeChat reads every text before the readers do; nothing is published that it did not answer for. */
-const checked = async ({ title, body }: { title: string; body: string }, ctx: Checking): Promise<void> => {
-  const word = await checkText(ctx.caller.openid, `${title}\n${body}`)
-  if (word === null) throw ctx.fail('NOTICE.UNCHECKED')
-  if (word === 'risky') throw ctx.fail('NOTICE.RISKY')
+/** What is written under pictures and on files. */
+const wordsOn = ({ pictures, files }: Attached): string =>
+  [...pictures.map(({ caption }) => caption), ...files.map(({ name }) => name)].join('\n')
+
+interface Text {
+  title: string
+  body: string
+  attached?: Attached | undefined
+}
+
+/** WeChat reads every text before the readers do; nothing is published that it did not answer for. Twice, since one look has its length. */
+const checked = async ({ title, body, attached = NOTHING }: Text, ctx: Checking): Promise<void> => {
+  for (const text of [`${title}\n${body}`, wordsOn(attached)].filter((each) => each !== '')) {
+    const word = await checkText(ctx.caller.openid, text)
+    if (word === null) throw ctx.fail('NOTICE.UNCHECKED')
+    if (word === 'risky') throw ctx.fail('NOTICE.RISKY')
+  }
 }
 
 export const publish: Actions['publish'] = async ({ rev, at }, ctx) => {
@@ -48,15 +63,33 @@ export const hold: Actions['hold'] = async ({ rev }, ctx) => {
   return after
 }
 
-export const correct: Actions['correct'] = async ({ rev, title, body, changed, again }, ctx) => {
+/** What stood there stays, with what hung on it. */
+const replaced = (
+  before: NoticeDocument,
+  attached: Attached = before.attached ?? NOTHING,
+  said: { until: string; changed: string },
+): Pick<NoticeDocument, 'older' | 'attached' | 'fileIds'> => {
+  const { title, body, attached: hung = NOTHING } = before
+  const older = [...before.older, { title, body, attached: hung, ...said }]
+  return { older, attached, fileIds: heldBy({ attached, older }) }
+}
+
+export const correct: Actions['correct'] = async (said, ctx) => {
+  const { rev, title, body, changed, again, attached } = said
   const { now, scoped } = ctx
   const after = await change(ctx, rev, async (before) => {
     const refusal = whyNotCorrect(before, now)
     if (refusal !== null && refusal !== 'NOTICE.SENT') throw ctx.fail(refusal)
-    if (before.rev === rev) await checked({ title, body: `${body}\n${changed}` }, ctx)
-    const older = [...before.older, { title: before.title, body: before.body, until: now, changed }]
+    if (before.rev === rev) await checked({ title, body: `${body}\n${changed}`, attached }, ctx)
+    await mustBeThere(attached, before, { now, fail: ctx.fail, field: 'attached' })
     const anew = again ? { telling: before.telling + 1, workAt: now } : {}
-    return { title, body, older, search: searchOf(title, before.ancestors), ...anew }
+    return {
+      title,
+      body,
+      ...replaced(before, attached, { until: now, changed }),
+      ...anew,
+      search: searchOf(title, before.ancestors),
+    }
   })
   ctx.note({ target: after.id, orgId: scoped.orgId })
   return after

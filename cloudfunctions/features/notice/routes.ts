@@ -8,12 +8,14 @@ import { pageOfRows } from '@/cloudfunctions/kit/pages'
 import { count } from './count'
 import type { NoticeDocument } from './document'
 import { correct, hold, publish, withdraw } from './publish'
-import { get, granted, mine, seen, sign } from './read'
+import { seen, sign } from './know'
+import { media } from './media'
+import { get, granted, mine } from './read'
 import { countSigns, LIST_BY, noticesOf } from './store'
 import { noticeRow, noticeView } from './view'
-import { create, update } from './write'
+import { create, remove, update } from './write'
 
-const NOBODY = { sent: 0, waiting: 0, toCall: 0, told: 0, missed: 0, dropped: 0 }
+const NOBODY = { sent: 0, waiting: 0, toCall: 0, told: 0, seen: 0, missed: 0, dropped: 0 }
 
 /** Nothing to count before it was ever told. */
 const countedOf = async (of: NoticeDocument) => {
@@ -31,6 +33,6 @@ export const noticeRoutes = implement('notice', notice, {
 
   open: async (_, { scoped, now }) => noticeView(scoped, await countedOf(scoped), now),
 
-  ...{ count, create, update, publish, hold, correct, withdraw },
-  ...{ mine, get, seen, sign, granted },
+  ...{ count, create, update, remove, publish, hold, correct, withdraw },
+  ...{ mine, get, media, seen, sign, granted },
 })

@@ -7,5 +7,7 @@ declare module '@/cloudfunctions/kit/context' {
   }
 }
 
-export const noticeScope = ({ noticeId }: Record<string, unknown>): Promise<NoticeDocument | null> =>
-  findNotice(String(noticeId))
+export const noticeScope = async ({ noticeId }: Record<string, unknown>): Promise<NoticeDocument | null> => {
+  const notice = await findNotice(String(noticeId))
+  return notice?.removedAt === null ? notice : null
+}

@@ -29,6 +29,8 @@ export const noticesById = (ids: readonly string[]): Promise<NoticeDocument[]> =
 export const addNotice = (notice: NoticeDocument) => notices.add(notice)
 
 export const addNotices = (documents: readonly NoticeDocument[]) => notices.addAll(documents)
+export const noticeWithFile = async (fileId: string): Promise<NoticeDocument | null> =>
+  (await notices.query({ where: { fileIds: fileId }, limit: 1 }))[0] ?? null
 
 /** Changes it if nobody changed it since it was read. */
 export const changeNotice = async (
@@ -42,7 +44,7 @@ export const noticesOf = (
 ): Promise<NoticeDocument[]> => {
   const { after, orderBy, limit } = keyset({ by: LIST_BY, order: 'desc', ...page })
   const scope = search ? { search: wantedToken(orgId, search) } : { ancestors: orgId }
-  return notices.query({ where: [{ ...scope, state }, ...after], orderBy, limit })
+  return notices.query({ where: [{ ...scope, state, removedAt: null }, ...after], orderBy, limit })
 }
 
 /** What is older is found by the message that told of it: a list of many places must have an end. */
@@ -78,17 +80,26 @@ export const workDone = ({ _id, state, telling, workAt }: NoticeDocument): Promi
 
 const readId = (noticeId: string, openid: string): string => `${noticeId}.${openid}`
 
-export const addRead = (noticeId: string, openid: string, now: string) =>
-  reads.add({ ...newEnvelope(readId(noticeId, openid), openid, now), noticeId, openid })
+type Told = Pick<NoticeDocument, '_id' | 'telling'>
 
-/** Which of these this phone has opened. */
-export const readAmong = async (noticeIds: readonly string[], openid: string): Promise<Set<string>> => {
-  if (noticeIds.length === 0) return new Set()
+/** What is told once more is to be seen once more. */
+export const putRead = async ({ _id, telling }: Told, openid: string, now: string): Promise<void> => {
+  const id = readId(_id, openid)
+  if ((await reads.add({ ...newEnvelope(id, openid, now), noticeId: _id, openid, telling })) === 'added')
+    return
+  const set = { telling, updatedAt: now, updatedBy: openid }
+  await reads.update({ _id: id, telling: is.not(telling) }, { set, inc: { rev: 1 } })
+}
+
+/** Which of these this phone has opened since they were last told. */
+export const readAmong = async (notices: readonly Told[], openid: string): Promise<Set<string>> => {
+  if (notices.length === 0) return new Set()
   const found = await reads.query({
-    where: { _id: is.in(noticeIds.map((id) => readId(id, openid))) },
-    limit: noticeIds.length,
+    where: { _id: is.in(notices.map(({ _id }) => readId(_id, openid))) },
+    limit: notices.length,
   })
-  return new Set(found.map(({ noticeId }) => noticeId))
+  const seen = new Map(found.map(({ noticeId, telling }) => [noticeId, telling ?? 1]))
+  return new Set(notices.filter(({ _id, telling }) => seen.get(_id) === telling).map(({ _id }) => _id))
 }
 
 const signId = (noticeId: string, personId: string): string => `${noticeId}.${personId}`

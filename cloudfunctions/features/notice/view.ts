@@ -1,6 +1,8 @@
 import type { MyNotice, Notice, NoticeRow, NoticeTally, ReadNotice } from '@/types/notice-shapes'
 import type { Template } from '@/types/settings'
 
+import { fileIdsOf, NOTHING, shownOf } from '@/domain/notice-attached'
+
 import type { AccountPerson } from '@/cloudfunctions/kit/account'
 
 import type { NoticeDocument, NoticeSignDocument } from './document'
@@ -19,7 +21,8 @@ const saidOf = ({
   withdrawnAt,
   withdrawnReason,
 }: NoticeDocument) => ({
-  ...{ title, body, orgName, publishedAt, older },
+  ...{ title, body, orgName, publishedAt },
+  older: older.map((each) => ({ ...each, attached: fileIdsOf(each.attached ?? NOTHING).length })),
   withdrawn: withdrawnAt === null ? null : { at: withdrawnAt, reason: withdrawnReason },
 })
 
@@ -30,10 +33,10 @@ interface Counted {
 }
 
 export const noticeView = (notice: NoticeDocument, counted: Counted, now: string): Notice => {
-  const { audience, audienceName, sign, callIfMissed, workAt } = notice
+  const { audience, audienceName, sign, callIfMissed, workAt, attached = NOTHING } = notice
   return {
     ...{ id: notice._id, rev: notice.rev, orgId: notice.orgId, ...saidOf(notice) },
-    ...{ state: notice.state, byName: notice.byName },
+    ...{ state: notice.state, byName: notice.byName, attached },
     ...{ audience, audienceName, sign, callIfMissed, ...counted },
     listing: workAt !== null && workAt <= now,
   }
@@ -57,6 +60,7 @@ export const readView = (
     signs.find((each) => each.personId === personId && each.telling === notice.telling)
   return {
     ...{ id: notice._id, ...saidOf(notice), sign: notice.sign, ...more },
+    attached: shownOf(notice.attached ?? NOTHING),
     readers: people.map(({ personId, name }) => {
       const signed = signOf(personId)
       return { personId, name, signedAt: signed?.updatedAt ?? null, signedByName: signed?.byName ?? '' }

@@ -2,6 +2,7 @@ import type { notice } from '@/types/notice'
 import type { NoticeDraft } from '@/types/notice-shapes'
 
 import { whyNotEdit } from '@/domain/notice'
+import { fileIdsOf, heldBy, NOTHING } from '@/domain/notice-attached'
 import { scopedTokens, searchTokens } from '@/domain/search'
 
 import { callerName } from '@/cloudfunctions/kit/caller'
@@ -10,6 +11,7 @@ import { newEnvelope } from '@/cloudfunctions/kit/document'
 import { idFrom } from '@/cloudfunctions/kit/ids'
 import { initialsOf } from '@/cloudfunctions/kit/pinyin'
 
+import { letGo, mustBeThere } from './attach'
 import { addressed } from './audience'
 import { change } from './change'
 import type { NoticeDocument } from './document'
@@ -43,12 +45,16 @@ export const create: Actions['create'] = async ({ draft }, ctx) => {
   const { caller, now, scoped: org } = ctx
   const said = await written(draft, org._id)
   if (!said) throw ctx.fail('INPUT', 'draft.audience', NOBODY)
+  const { attached = NOTHING } = draft
+  const hung = { orgId: org._id, older: [] }
+  await mustBeThere(attached, hung, { now, fail: ctx.fail, field: 'draft.attached' })
 
   const id = idFrom(caller.openid, ctx.requestId)
   const document: NoticeDocument = {
     ...newEnvelope(id, caller.openid, now),
-    ...{ orgId: org._id, ancestors: org.ancestors, orgName: org.name, ...said, request: ctx.requestId },
-    ...{ older: [], state: 'draft', publishedAt: null, byName: callerName(caller), telling: 0 },
+    ...{ ...hung, ancestors: org.ancestors, orgName: org.name, ...said, request: ctx.requestId },
+    ...{ attached, fileIds: fileIdsOf(attached) },
+    ...{ state: 'draft', publishedAt: null, byName: callerName(caller), telling: 0 },
     ...{ workAt: null, withdrawnAt: null, withdrawnReason: '', search: searchOf(draft.title, org.ancestors) },
   }
   const standing = (await addNotice(document)) === 'added' ? document : await findNotice(id)
@@ -57,13 +63,33 @@ export const create: Actions['create'] = async ({ draft }, ctx) => {
 }
 
 export const update: Actions['update'] = async ({ rev, draft }, ctx) => {
-  const said = await written(draft, ctx.scoped.orgId)
-  const after = await change(ctx, rev, (before) => {
+  const { caller, now, scoped } = ctx
+  const said = await written(draft, scoped.orgId)
+  const after = await change(ctx, rev, async (before) => {
     const refusal = whyNotEdit(before)
     if (refusal === 'NOTICE.SENT') throw ctx.fail(refusal)
     if (!said) throw ctx.fail('INPUT', 'draft.audience', NOBODY)
-    return { ...said, search: searchOf(draft.title, before.ancestors) }
+    const { attached = before.attached ?? NOTHING } = draft
+    await mustBeThere(attached, before, { now, fail: ctx.fail, field: 'draft.attached' })
+    const fileIds = heldBy({ ...before, attached })
+    await letGo(before, fileIds, { openid: caller.openid, now })
+    return { ...said, attached, fileIds, search: searchOf(draft.title, before.ancestors) }
   })
-  ctx.note({ target: after.id, orgId: ctx.scoped.orgId })
+  ctx.note({ target: after.id, orgId: scoped.orgId })
   return after
+}
+
+/** What was never published may go; its files follow after 48 hours. Whoever comes second finds the work done. */
+export const remove: Actions['remove'] = async ({ orgId, noticeId, rev }, ctx) => {
+  const { caller, now, requestId } = ctx
+  const scoped = await findNotice(noticeId)
+  if (!scoped?.ancestors.includes(orgId)) throw ctx.fail('NOT_FOUND')
+  if (scoped.removedAt === null)
+    await change({ ...{ scoped, caller, requestId, now }, fail: ctx.fail }, rev, async (before) => {
+      if (whyNotEdit(before) !== null) throw ctx.fail('NOTICE.SENT')
+      await letGo(before, [], { openid: caller.openid, now })
+      return { removedAt: now, title: '', body: '', attached: NOTHING, fileIds: [], search: [] }
+    })
+  ctx.note({ target: noticeId, orgId })
+  return { done: true }
 }

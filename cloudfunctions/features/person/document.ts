@@ -28,7 +28,7 @@ export interface PersonDocument extends Envelope, Scoped {
   verified: boolean
   /** Who of the staff said so, and how; absent when nobody did. */
   confirmed?: Confirmed
-  /** The number that a caller found to be somebody else's; of another number it says nothing. Absent: none. */
+  /** The number that a caller found to be somebody else's; of another number it says nothing. Absent or empty: none. */
   phoneDoubt?: string
   /** Since when a second member of staff has to say whether this person has died; absent or null: nobody has to. */
   passingAt?: string | null

@@ -46,7 +46,7 @@ export const get: Handlers<typeof contract>['get'] = async (_, ctx) => {
   return {
     ...personRow(person),
     confirmed: person.confirmed ?? null,
-    createdAt: person.createdAt,
+    ...{ createdAt: person.createdAt, rev: person.rev },
     phoneDoubtful: person.phone !== null && person.phoneDoubt === person.phone,
     mergedInto: mergedInto ? (merged.map(personRow)[0] ?? null) : null,
     mergedFrom: mergedInto ? [] : merged.map(personRow),

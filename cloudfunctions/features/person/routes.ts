@@ -5,6 +5,7 @@ import { pageOfRows } from '@/cloudfunctions/kit/pages'
 
 import { giveCode, useCode } from './codes'
 import { confirm } from './confirm'
+import { correctPhone } from './correct-phone'
 import { get } from './file'
 import { introduce } from './introduce'
 import { keepers, setKeeper } from './keeper'
@@ -27,6 +28,7 @@ export const personRoutes = implement('person', person, {
   },
   get,
   confirm,
+  correctPhone,
   keepers,
   setKeeper,
   link,

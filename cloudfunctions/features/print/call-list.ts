@@ -17,7 +17,7 @@ const COLUMNS = [
 ] as const
 
 /** What may stand in the last column: the words that are ticked in afterwards. */
-const RESULTS = '结果写：通知到了、没人接（几点再打）、不去了、家人代收（谁）、号码错、住院或有难处。'
+const RESULTS = '结果写：通知到了、没人接（几点再打）、不去了、家人代收（谁）、号码错、住院或有难处、已去世。'
 
 /** A4: whoever calls from paper reads the number and the sentence, and writes down how it went. */
 export const callListOf = (

@@ -20,6 +20,7 @@ import { callListOf } from './call-list'
 import { giftSheetOf } from './gift-sheet'
 import { handOut } from './hand-out'
 import { keepFile } from './keep-file'
+import { keepNoticeFile, noticeInbox } from './keep-notice-file'
 import { keepPage, keepPhoto } from './keep-photo'
 import { materialPaper } from './material-paper'
 import { meetingPaper } from './meeting-paper'
@@ -132,5 +133,5 @@ export const printRoutes = implement('print', print, {
     return handOut({ name, bytes, scope: found.material }, ctx)
   },
 
-  ...{ keepFile, keepPhoto, keepPage },
+  ...{ keepFile, keepPhoto, keepPage, noticeInbox, keepNoticeFile },
 })

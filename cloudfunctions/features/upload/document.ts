@@ -5,12 +5,14 @@ import type { Envelope, Scoped } from '@/cloudfunctions/kit/document'
  * announced here first; the record goes when the file is taken, or both go after 48 hours.
  */
 export interface UploadDocument extends Envelope, Scoped {
-  /** The activity, or the branch's meeting, whose record will point to it; null: a print, which is handed out and belongs to nothing. */
+  /** The activity, or the branch's meeting, whose record will point to it; null: of neither, or a print, which is handed out and belongs to nothing. */
   activityId: string | null
   /** The material it was brought up for; absent: none. */
   materialId?: string
-  /** inbox/{openid}/{requestId}, or where the print lies. */
-  path: string
+  /** For a notice that the org writes; absent: not. */
+  ofNotice?: true
+  /** inbox/{openid}/{requestId}, or where the print lies; null: nothing but the private file is left. */
+  path: string | null
   /** The private file that was made of it; null = not yet. */
   fileId: string | null
   until: string

@@ -1,5 +1,6 @@
 import { plusMinutes } from '@/domain/calendar'
 
+import { holdsNoticeFile } from '@/cloudfunctions/features/notice/holds-file'
 import { holdsPhoto } from '@/cloudfunctions/features/dossier/photos'
 import { holdsPage } from '@/cloudfunctions/features/meeting/pages'
 import { holdsFile } from '@/cloudfunctions/features/material/parts'
@@ -14,9 +15,12 @@ import { dropUpload, overdueUploads } from './store'
 const GRACE_MINUTES = 5
 const BATCH = 50
 
-/** The record may be all that is left of a call that took the photo and then stopped: what the roster, the dossier, a branch's book or the material shows stays. */
-const isShown = async ({ activityId, materialId, fileId }: UploadDocument): Promise<boolean> => {
-  if (fileId === null) return false
+/** The record may be all that is left of a call that took the photo and then stopped: what a record of anything shows stays. */
+const isShown = async (
+  { activityId, materialId, ofNotice }: UploadDocument,
+  fileId: string,
+): Promise<boolean> => {
+  if (ofNotice) return holdsNoticeFile(fileId)
   if (materialId !== undefined) return holdsFile(materialId, fileId)
   if (activityId === null) return false
   return (
@@ -27,8 +31,9 @@ const isShown = async ({ activityId, materialId, fileId }: UploadDocument): Prom
 }
 
 const clear = async (upload: UploadDocument): Promise<void> => {
-  await wipePath(upload.path)
-  if (upload.fileId !== null && !(await isShown(upload))) await deleteFiles([upload.fileId])
+  const { path, fileId } = upload
+  if (path !== null) await wipePath(path)
+  if (fileId !== null && !(await isShown(upload, fileId))) await deleteFiles([fileId])
   await dropUpload(upload._id)
 }
 

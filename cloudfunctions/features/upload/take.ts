@@ -1,5 +1,5 @@
 import type { UploadDocument } from './document'
-import { dropUpload, findByFile, findUpload, setFile, uploadId } from './store'
+import { dropUpload, findByFile, findUpload, setFile, uploadId, uploadsOf } from './store'
 
 const INBOX = /\/inbox\/([^/]+)\/([^/]+)$/
 
@@ -26,6 +26,20 @@ export const waiting = async (
   const upload = await findByFile(fileId)
   const ours = upload?.activityId === ownerId || upload?.materialId === ownerId
   return upload && ours && upload.until > now ? upload : null
+}
+
+/** Which of these were brought up for a notice of that org, and may still be taken. One database call. */
+export const waitingForNotice = async (
+  orgId: string,
+  fileIds: readonly string[],
+  now: string,
+): Promise<Set<string>> => {
+  const found = fileIds.length === 0 ? [] : await uploadsOf(fileIds)
+  return new Set(
+    found
+      .filter((upload) => upload.ofNotice && upload.orgId === orgId && upload.until > now)
+      .map(({ fileId }) => fileId ?? ''),
+  )
 }
 
 /** A record points to the file now: it is no orphan. */

@@ -18,6 +18,7 @@ const DESK: readonly Role[] = ['organiser', 'admin', 'head', 'doorStaff']
 
 const startOf = ({ role, orgId }: MyGrant): string => {
   if (DESK.includes(role)) return paths.board(orgId)
+  if (role === 'volunteer') return paths.calls(orgId)
   return role === 'auditor' ? paths.audit(orgId) : paths.mine()
 }
 

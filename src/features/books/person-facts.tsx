@@ -18,9 +18,16 @@ import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { Button } from '@/src/ui/button'
 import { RevealPhone } from '@/src/staff/reveal-phone'
+import { PhoneBox } from './phone-box'
 import { bornWords, confirmedWords, membershipWords, phoneWords } from './words'
 
-export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
+interface PersonFactsProps {
+  person: PersonFile
+  /** Absent: nothing is changed here. */
+  onDone?: () => void
+}
+
+export const PersonFacts = ({ person, onDone }: PersonFactsProps): ReactNode => {
   const { id, name, orgName, phoneMasked, verified, confirmed, createdAt, phoneDoubtful, memberships } =
     person
 
@@ -54,6 +61,11 @@ export const PersonFacts = ({ person }: { person: PersonFile }): ReactNode => {
       <Button fit onTap={() => go(paths.visitPerson(id))}>
         看望和走访
       </Button>
+      {onDone && (
+        <View>
+          <PhoneBox person={person} onDone={onDone} />
+        </View>
+      )}
     </Card>
   )
 }

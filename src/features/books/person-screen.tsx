@@ -32,7 +32,7 @@ export const PersonScreen = ({ orgId, person, reload }: PersonScreenProps): Reac
   return (
     <View className={cx(styles.grid)}>
       <View className={cx(styles.column)}>
-        <PersonFacts person={person} />
+        <PersonFacts person={person} onDone={reload} />
         {!person.verified && <ConfirmBox person={person} onDone={reload} />}
         <DuplicatesBox orgId={orgId} person={person} />
         {person.mergedFrom.length > 0 && <MergedBox person={person} onDone={reload} />}

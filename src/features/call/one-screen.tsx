@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import type { CallCard } from '@/types/call'
 import { CALL_RESULTS } from '@/types/kernel/labels'
 
+import { go } from '@/src/lib/navigate'
+import { paths } from '@/src/lib/paths'
 import { useNow } from '@/src/lib/use-now'
 import { Button } from '@/src/ui/button'
 import { CallButton } from '@/src/ui/call-button'
@@ -20,15 +22,24 @@ import { stateWords, whoWords, whyWords } from './call-words'
 import { CountsLine } from './counts-line'
 import { Results } from './results'
 import { Tries } from './tries'
+import { useLook } from './use-look'
 import type { One } from './use-one'
 
 const UNDONE: readonly string[] = ['reached', 'missed']
+
+/** Whoever keeps the books writes the right number; then the person stands on the list again. */
+const NewNumber = ({ personId }: { personId: string }): ReactNode => {
+  const { keepsOrg } = useLook()
+  if (keepsOrg === undefined) return null
+  return <Button onTap={() => go(paths.deskPerson(keepsOrg, personId))}>知道新号码，去改</Button>
+}
 
 /** A wrong tap a moment ago. */
 const JustSaid = ({ one: { last, undo, busy } }: { one: One }): ReactNode =>
   last && (
     <>
       <Notice tone='good' title={`${last.name}：${CALL_RESULTS[last.said]}，记下了`} />
+      {last.said === 'wrong' && <NewNumber personId={last.personId} />}
       {UNDONE.includes(last.said) && (
         <Button busy={busy} onTap={() => void undo()}>
           点错了，撤回

@@ -9,12 +9,14 @@ import { CALL_RESULTS } from '@/types/kernel/labels'
 import { useAction } from '@/src/lib/use-action'
 import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
+import { Confirm } from '@/src/ui/confirm'
 import { cx } from '@/src/ui/cx'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 
 import styles from '@/src/staff/desk.module.scss'
 import { AgainDialog } from './again-dialog'
+import { ASKED } from './asked-words'
 import { whoWords } from './call-words'
 import { FamilyDialog } from './family-dialog'
 import { TroubleDialog } from './trouble-dialog'
@@ -29,9 +31,11 @@ export const PaperRow = ({ row }: { row: CallRow }): ReactNode => {
   const { run, busy, error } = useAction('call.result')
   const [done, setDone] = useState<CallResult | null>(null)
   const [asking, setAsking] = useState<Asking | null>(null)
+  const [passed, setPassed] = useState(false)
   const { subject, subjectId, personId, name, kind } = row
   const say = async (result: Said) => {
     setAsking(null)
+    setPassed(false)
     if (await run({ subject, subjectId, personId, result, paper: true })) setDone(result.what)
   }
   const AskedDialog = asking && DIALOGS[asking]
@@ -56,11 +60,22 @@ export const PaperRow = ({ row }: { row: CallRow }): ReactNode => {
           {kind !== 'calledOff' && button('notComing', () => void say({ what: 'notComing' }))}
           {button('wrong', () => void say({ what: 'wrong' }))}
           {button('trouble', () => setAsking('trouble'))}
+          {button('passed', () => setPassed(true))}
         </View>
       )}
       {AskedDialog && (
         <AskedDialog onClose={() => setAsking(null)} onSay={(result: Said) => void say(result)} />
       )}
+      <Confirm
+        open={passed}
+        title={ASKED.passed.title(name)}
+        yes={ASKED.passed.yes}
+        danger
+        onYes={() => void say({ what: 'passed' })}
+        onNo={() => setPassed(false)}
+      >
+        {ASKED.passed.words}
+      </Confirm>
     </Card>
   )
 }

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import type { Passing } from '@/types/call'
-import { LIMITS } from '@/types/kernel/limits'
 
 import { whenWords } from '@/domain/calendar'
 
@@ -16,9 +15,9 @@ import { cx } from '@/src/ui/cx'
 import { Dialog } from '@/src/ui/dialog'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
-import { TextField } from '@/src/ui/text-field'
 
 import styles from '@/src/staff/desk.module.scss'
+import { ReasonForm } from '@/src/staff/reason-form'
 import { whoWords } from './call-words'
 
 interface PassingCardProps {
@@ -65,11 +64,10 @@ const Decide = ({ passing: { personId, name, mine }, onDone }: PassingCardProps)
 }
 
 const Undo = ({ passing: { personId, name }, onDone }: PassingCardProps): ReactNode => {
-  const { run, busy, error, issue } = useAction('call.undoPassing')
+  const action = useAction('call.undoPassing')
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const onUndo = async () => {
-    if (await run({ personId, reason })) onDone()
+  const onUndo = async (reason: string) => {
+    if (await action.run({ personId, reason })) onDone()
   }
 
   return (
@@ -78,18 +76,14 @@ const Undo = ({ passing: { personId, name }, onDone }: PassingCardProps): ReactN
         弄错了，撤销
       </Button>
       <Dialog open={open} title={`${name}还在`} closeWords='不了，返回' onClose={() => setOpen(false)}>
-        <TextField
+        <View>没来得及告诉的会接着发、接着打电话。已经让出的名额归了别人，不会还回来，要去请重新报名。</View>
+        <ReasonForm
           label='为什么撤销'
-          hint='会记下来。已经让出的名额不会自动还回来。'
-          value={reason}
-          maxLength={LIMITS.reason}
-          error={issue('reason')}
-          onChange={setReason}
+          hint='会记下来'
+          deed='撤销'
+          action={action}
+          onDo={(reason) => void onUndo(reason)}
         />
-        {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
-        <Button kind='danger' busy={busy} onTap={() => void onUndo()}>
-          撤销
-        </Button>
       </Dialog>
     </>
   )

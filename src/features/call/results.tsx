@@ -8,6 +8,7 @@ import { Confirm } from '@/src/ui/confirm'
 import { Heading } from '@/src/ui/heading'
 
 import { AgainDialog } from './again-dialog'
+import { ASKED, isAsked } from './asked-words'
 import { FamilyDialog } from './family-dialog'
 import { TroubleDialog } from './trouble-dialog'
 import type { One } from './use-one'
@@ -16,29 +17,6 @@ interface ResultsProps {
   card: CallCard
   one: Pick<One, 'say' | 'busy'>
 }
-
-/** What is asked once more before it is written, because others act on it. */
-const ASKED = {
-  notComing: {
-    title: (name: string) => `${name}不去了吗？`,
-    yes: '不去了，取消报名',
-    words: '名额马上给排队的人。',
-  },
-  wrong: {
-    title: () => '号码不对吗？',
-    yes: '号码不对',
-    words: '接电话的不是本人，也不是家人。会请工作人员来改号码。',
-  },
-  passed: {
-    title: (name: string) => `${name}已经去世了吗？`,
-    yes: '是的，请同事核对',
-    words: '要由另一位同事核对。核对以前先不打电话、不发通知。请替我们问候家人。',
-  },
-} as const
-
-type AskedResult = keyof typeof ASKED
-
-const isAsked = (open: CallResult | null): open is AskedResult => open !== null && open in ASKED
 
 /** One tap for the usual; what somebody else must act on is asked once more. */
 export const Results = ({ card, one }: ResultsProps): ReactNode => {

@@ -23,6 +23,7 @@ import { EditWhen } from './edit-when'
 import { EditAbout, EditWhere } from './edit-where'
 import styles from './edit.module.scss'
 import { OrgPicker } from '@/src/staff/org-picker'
+import { RestoredBox } from '@/src/staff/restored-box'
 import { useEdit } from './use-edit'
 
 interface EditFormProps {
@@ -53,16 +54,7 @@ export const EditForm = ({ org, activity, like, field }: EditFormProps): ReactNo
 
   return (
     <>
-      {restored && (
-        <>
-          <Notice tone='care' title='上次没存的内容还在，接着写就行' />
-          <View>
-            <Button fit onTap={startAgain}>
-              不要了，重新填
-            </Button>
-          </View>
-        </>
-      )}
+      {restored && <RestoredBox onStartAgain={startAgain} />}
       <View className={cx(styles.grid)}>
         <View className={cx(styles.column)}>
           {!activity && (

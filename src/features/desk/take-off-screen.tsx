@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import { REGISTRATION_STATES } from '@/types/kernel/labels'
-import { LIMITS } from '@/types/kernel/limits'
 import type { Registrant } from '@/types/registration'
 
 import { isComing } from '@/domain/registration'
@@ -17,9 +16,9 @@ import { Empty } from '@/src/ui/empty'
 import { Notice } from '@/src/ui/notice'
 import { QueryView } from '@/src/ui/query-view'
 import { SearchBox } from '@/src/ui/search-box'
-import { TextArea } from '@/src/ui/text-area'
 
 import { bornWords } from '@/src/staff/born-words'
+import { ReasonForm } from '@/src/staff/reason-form'
 
 interface TakeOffProps {
   activityId: string
@@ -29,12 +28,11 @@ interface TakeOffProps {
 
 /** The reason first: the person may ask why, and somebody else gets the place at once. */
 const TakeOff = ({ activityId, person, onDone }: TakeOffProps): ReactNode => {
-  const { run, busy, error, issue } = useAction('places.takeOff')
+  const action = useAction('places.takeOff')
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
   const { personId, name, birthYear, orgName, state } = person
-  const onTakeOff = async () => {
-    if (await run({ activityId, personId, reason })) onDone()
+  const onTakeOff = async (reason: string) => {
+    if (await action.run({ activityId, personId, reason })) onDone()
   }
 
   return (
@@ -45,23 +43,13 @@ const TakeOff = ({ activityId, person, onDone }: TakeOffProps): ReactNode => {
       </Button>
       <Dialog open={open} title={`${name}不来了吗？`} closeWords='不了，返回' onClose={() => setOpen(false)}>
         <View>名额马上给排队的人，取消以后只能重新报名。</View>
-        <TextArea
+        <ReasonForm
           label='怎么知道的'
           hint='例如：电话里说住院了。会记下来'
-          value={reason}
-          maxLength={LIMITS.reason}
-          error={issue('reason')}
-          onChange={setReason}
+          deed='取消他的报名'
+          action={action}
+          onDo={(reason) => void onTakeOff(reason)}
         />
-        {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
-        <Button
-          kind='danger'
-          busy={busy}
-          why={reason.trim().length < 2 ? '请先写一句' : null}
-          onTap={() => void onTakeOff()}
-        >
-          取消他的报名
-        </Button>
       </Dialog>
     </Card>
   )

@@ -9,7 +9,7 @@ import type { Form } from './form'
 import { emptyForm, ISSUE_OF, movedTo } from './form'
 import { copyOf, formOf } from './form-draft'
 import { gapsOf } from './form-gaps'
-import { forgetForm, keepForm, recallForm } from './kept-form'
+import { keptForm } from './kept-form'
 import type { Saving } from './use-save'
 import { useSave } from './use-save'
 
@@ -40,7 +40,7 @@ export const useEdit = ({ org, activity, like }: Subject): Edit => {
     orgs: [org],
     rev: activity?.rev ?? 0,
   })
-  const [kept] = useState(() => recallForm(id))
+  const [kept] = useState(() => keptForm.recall(id))
   const [restored, setRestored] = useState(kept !== null)
   const [{ form, orgs, rev }, setState] = useState(() => kept ?? first())
   const [tried, setTried] = useState(false)
@@ -50,14 +50,14 @@ export const useEdit = ({ org, activity, like }: Subject): Edit => {
 
   const change = (next: { form: Form; orgs: Org[] }) => {
     setState({ ...next, rev })
-    keepForm(id, { ...next, rev })
+    keptForm.keep(id, { ...next, rev })
   }
 
   const save = async () => {
     setTried(true)
     if (Object.keys(gaps).length > 0) return null
     const saved = await saving.save(form, orgs.at(-1)?.id ?? org.id)
-    if (saved) forgetForm(id)
+    if (saved) keptForm.forget(id)
     return saved
   }
 
@@ -70,7 +70,7 @@ export const useEdit = ({ org, activity, like }: Subject): Edit => {
       change({ form: movedTo(form, from, to), orgs: next })
     },
     startAgain: () => {
-      forgetForm(id)
+      keptForm.forget(id)
       setRestored(false)
       setState(first())
     },

@@ -7,8 +7,9 @@ import { LIMITS } from '@/types/kernel/limits'
 import { CallError } from '@/src/lib/call-error'
 import { call } from '@/src/lib/client'
 import { upload } from '@/src/lib/transport'
+import { chooseFile } from '@/src/staff/choose-file'
 
-import { chooseTable } from './choose-table'
+const ENDINGS = ['xlsx', 'csv', 'xls', 'et']
 
 export interface ChosenTable {
   choose: () => Promise<void>
@@ -37,7 +38,7 @@ export const useTable = (asked: For, onRead: (roll: TableRoll) => Promise<void>)
   const choose = async () => {
     setSentence(null)
     try {
-      const chosen = await chooseTable()
+      const chosen = await chooseFile(ENDINGS)
       if (chosen === null) return
       if (chosen.bytes > LIMITS.tableBytes) {
         setSentence(sentences['TABLE.TOO_LARGE'])

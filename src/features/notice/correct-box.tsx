@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import { LIMITS } from '@/types/kernel/limits'
+import type { Attached } from '@/types/notice-attached'
 import type { Notice as Said } from '@/types/notice-shapes'
 
 import { call } from '@/src/lib/client'
@@ -14,6 +15,10 @@ import { Notice } from '@/src/ui/notice'
 import { TextArea } from '@/src/ui/text-area'
 import { TextField } from '@/src/ui/text-field'
 
+import { AttachedBox } from './attached-box'
+import { attachedGap } from './form'
+import { useAttached } from './use-attached'
+
 interface CorrectBoxProps {
   notice: Said
   onDone: () => void
@@ -22,11 +27,17 @@ interface CorrectBoxProps {
 const Form = ({ notice, onDone }: CorrectBoxProps): ReactNode => {
   const { run, busy, error, issue } = useAction('notice.correct')
   const [rev, setRev] = useState(notice.rev)
-  const [text, setText] = useState({ title: notice.title, body: notice.body, changed: '', again: false })
+  const { id: noticeId, orgId, attached: saved } = notice
+  const [text, setText] = useState({
+    ...{ title: notice.title, body: notice.body, attached: saved, changed: '', again: false },
+  })
   const put = (change: Partial<typeof text>) => setText((before) => ({ ...before, ...change }))
+  const setAttached = (change: (before: Attached) => Attached) =>
+    setText((before) => ({ ...before, attached: change(before.attached) }))
+  const attaching = useAttached({ orgId, noticeId, saved, set: setAttached })
   const onSave = async () => {
-    if (await run({ noticeId: notice.id, rev, ...text })) return onDone()
-    const latest = await call('notice.open', { noticeId: notice.id }).catch(() => null)
+    if (await run({ noticeId, rev, ...text })) return onDone()
+    const latest = await call('notice.open', { noticeId }).catch(() => null)
     if (latest) setRev(latest.rev)
   }
 
@@ -46,6 +57,12 @@ const Form = ({ notice, onDone }: CorrectBoxProps): ReactNode => {
         error={issue('body')}
         onChange={(body) => put({ body })}
       />
+      <AttachedBox
+        attached={text.attached}
+        set={setAttached}
+        attaching={attaching}
+        issue={(field) => issue(`attached.${field}`)}
+      />
       <TextField
         label='改了什么，写一句'
         hint='例如：停水改到后天上午'
@@ -60,11 +77,13 @@ const Form = ({ notice, onDone }: CorrectBoxProps): ReactNode => {
         value={text.again}
         onChange={(again) => put({ again })}
       />
-      {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
+      {error && (error.code !== 'INPUT' || issue('attached')) && (
+        <Notice tone='bad' title={issue('attached') ?? error.sentence} />
+      )}
       <Button
         kind='main'
         busy={busy}
-        why={text.changed.trim().length < 2 ? '写一句改了什么' : null}
+        why={attachedGap(text.attached) ?? (text.changed.trim().length < 2 ? '写一句改了什么' : null)}
         onTap={() => void onSave()}
       >
         更正

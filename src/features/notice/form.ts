@@ -1,6 +1,11 @@
 import type { InputOf } from '@/types/kernel/contract'
+import type { Attached } from '@/types/notice-attached'
 import type { Audience, Notice } from '@/types/notice-shapes'
 import type { Org } from '@/types/org'
+
+import { NOTHING } from '@/domain/notice-attached'
+
+import { keptForms } from '@/src/staff/kept-form'
 
 export type Draft = InputOf<'notice.create'>['draft']
 export type Whom = 'all' | 'born' | 'activity' | 'group'
@@ -9,6 +14,7 @@ export type Whom = 'all' | 'born' | 'activity' | 'group'
 export interface Form {
   title: string
   body: string
+  attached: Attached
   sign: boolean
   callIfMissed: boolean
   whom: Whom
@@ -20,7 +26,7 @@ export interface Form {
 }
 
 export const EMPTY: Form = {
-  ...{ title: '', body: '', sign: false, callIfMissed: false, whom: 'all' },
+  ...{ title: '', body: '', attached: NOTHING, sign: false, callIfMissed: false, whom: 'all' },
   ...{ from: null, to: null, activityId: '', group: '' },
 }
 
@@ -32,10 +38,13 @@ const whomOf = (audience: Notice['audience']): Partial<Form> => {
   return audience.born ? { whom: 'born', ...audience.born } : { whom: 'all' }
 }
 
-export const formOf = ({ title, body, sign, callIfMissed, audience }: Notice): Form => ({
+export const formOf = ({ title, body, attached, sign, callIfMissed, audience }: Notice): Form => ({
   ...EMPTY,
-  ...{ title, body, sign, callIfMissed, ...whomOf(audience) },
+  ...{ title, body, attached, sign, callIfMissed, ...whomOf(audience) },
 })
+
+/** What was typed before the first save, and since the last one. */
+export const keptForm = keptForms<Form>('notice.form', 'attached')
 
 /** Null: something is not chosen yet. */
 export const audienceOf = (form: Form, org: Org): Audience | null => {
@@ -57,6 +66,13 @@ export const audienceOf = (form: Form, org: Org): Audience | null => {
   }
 }
 
+/** What is not written under a picture, or on a file. */
+export const attachedGap = ({ pictures, files }: Attached): string | null => {
+  const bare = pictures.findIndex(({ caption }) => caption.trim().length < 2)
+  if (bare >= 0) return `先写第${bare + 1}张图上是什么`
+  return files.some(({ name }) => name.trim() === '') ? '先写文件的名字' : null
+}
+
 /** Why it cannot be saved yet, in one sentence. */
 export const gapOf = (form: Form): string | null => {
   if (form.title.trim().length < 2) return '先写标题'
@@ -64,5 +80,5 @@ export const gapOf = (form: Form): string | null => {
   if (form.whom === 'born' && (form.from === null || form.to === null)) return '先写出生年份'
   if (form.whom === 'activity' && form.activityId === '') return '先选一场活动'
   if (form.whom === 'group' && form.group === '') return '先选一位组长'
-  return null
+  return attachedGap(form.attached)
 }

@@ -68,10 +68,17 @@ const Listed = ({ orgId, state }: { orgId: string; state: NoticeState }): ReactN
 
 export const NoticeList = ({ org }: { org: Org }): ReactNode => {
   const [state, setState] = useState<NoticeState>('published')
-  const { mayWrite } = useStaff()
+  const { mayWrite, variant } = useStaff()
 
   return (
     <>
+      {variant === 'elder' && (
+        <ListItem
+          title='电话里听说的'
+          lines={['要上门看看的人，等着核对的事']}
+          onTap={() => go(paths.cues(org.id))}
+        />
+      )}
       {mayWrite && (
         <View className={cx(styles.buttons)}>
           <Button kind='main' fit onTap={() => go(paths.noticeWrite(org.id))}>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
+import type { Shown } from '@/types/notice-attached'
 import type { OlderNotice } from '@/types/notice-shapes'
 
 import { paragraphs } from '@/domain/notice'
@@ -9,10 +10,13 @@ import { useNow } from '@/src/lib/use-now'
 import { Card } from '@/src/ui/card'
 import { cx } from '@/src/ui/cx'
 
+import { MediaView } from './media-view'
 import styles from './notice.module.scss'
 import { atWords } from './words'
 
 interface NoticeTextProps {
+  id: string
+  shown: Shown
   orgName: string
   /** null: not yet. */
   publishedAt: string | null
@@ -21,7 +25,7 @@ interface NoticeTextProps {
 }
 
 /** Who says it and when, then what: as its readers see it. */
-export const NoticeText = ({ orgName, publishedAt, body, older }: NoticeTextProps): ReactNode => {
+export const NoticeText = ({ id, shown, orgName, publishedAt, body, older }: NoticeTextProps): ReactNode => {
   const now = useNow()
   const last = older.at(-1)
 
@@ -36,6 +40,7 @@ export const NoticeText = ({ orgName, publishedAt, body, older }: NoticeTextProp
           <View key={`${i}${line}`}>{line}</View>
         ))}
       </View>
+      <MediaView noticeId={id} shown={shown} />
     </Card>
   )
 }

@@ -24,10 +24,13 @@ export const OlderList = ({ older }: { older: readonly OlderNotice[] }): ReactNo
 
   return (
     <>
-      {[...older].reverse().map(({ title, body, until, changed }) => (
+      {[...older].reverse().map(({ title, body, until, changed, attached }) => (
         <Card key={until}>
           <Heading level={2}>{`${atWords(until, now)}以前是这样`}</Heading>
           <View className={cx(styles.note)}>{`改了什么：${changed}`}</View>
+          {attached > 0 && (
+            <View className={cx(styles.note)}>{`当时的 ${attached} 个图片和文件存着，不再给人看`}</View>
+          )}
           <View>{title}</View>
           <View className={cx(styles.body)}>
             {paragraphs(body).map((line, i) => (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Notice as Said } from '@/types/notice-shapes'
 
 import { isPlanned } from '@/domain/notice'
+import { shownOf } from '@/domain/notice-attached'
 
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
@@ -21,6 +22,7 @@ import { NoticeText } from './notice-view'
 import { OlderList } from './older-list'
 import { PreviewBox } from './preview-box'
 import { PublishBox } from './publish-box'
+import { RemoveBox } from './remove-box'
 import { TallyBox } from './tally-box'
 import { useStaff } from './use-staff'
 import { WithdrawBox } from './withdraw-box'
@@ -39,6 +41,7 @@ const Draft = ({ notice, mayWrite, reload }: OneProps): ReactNode => (
       <View className={cx(styles.column)}>
         <PublishBox key={notice.rev} notice={notice} onDone={reload} />
         <Button onTap={() => go(paths.noticeWrite(notice.orgId, notice.id))}>修改</Button>
+        <RemoveBox notice={notice} />
       </View>
     )}
   </View>
@@ -55,7 +58,7 @@ const Planned = ({ notice, mayWrite, reload }: OneProps): ReactNode => {
   return (
     <>
       <Notice tone='care' title={`${atWords(notice.publishedAt ?? now, now)}才发`} />
-      <NoticeText {...notice} />
+      <NoticeText {...notice} shown={shownOf(notice.attached)} />
       {error && <Notice tone='bad' title={error.sentence} />}
       {mayWrite && (
         <Button busy={busy} onTap={() => void onHold()}>
@@ -74,7 +77,7 @@ const Out = ({ notice, mayWrite, reload }: OneProps): ReactNode => (
           {notice.withdrawn.reason}
         </Notice>
       )}
-      <NoticeText {...notice} />
+      <NoticeText {...notice} shown={shownOf(notice.attached)} />
       <OlderList older={notice.older} />
       {mayWrite && !notice.withdrawn && (
         <>

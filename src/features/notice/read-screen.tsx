@@ -3,9 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { ReadNotice } from '@/types/notice-shapes'
 
-import { useHelpPhone } from '@/src/lib/help-phone'
 import { useNow } from '@/src/lib/use-now'
-import { CallButton } from '@/src/ui/call-button'
 import { Notice } from '@/src/ui/notice'
 import { ShareButton } from '@/src/ui/share-button'
 import { SpeakButton } from '@/src/ui/speak-button'
@@ -17,10 +15,9 @@ import { OlderList } from './older-list'
 import { SignBox } from './sign-box'
 import { groupText, spoken } from './words'
 
-/** One notice: read it, hear it, say that one knows it, ask somebody, pass it on. */
+/** One notice: read it, hear it, say that one knows it, pass it on; the strip below asks whoever sent it. */
 export const ReadScreen = ({ notice, reload }: { notice: ReadNotice; reload: () => void }): ReactNode => {
   const now = useNow()
-  const help = useHelpPhone()
   const text = groupText(notice, now)
 
   return (
@@ -33,10 +30,9 @@ export const ReadScreen = ({ notice, reload }: { notice: ReadNotice; reload: () 
       <View>
         <SpeakButton text={spoken(notice, now)} />
       </View>
-      <NoticeText {...notice} />
+      <NoticeText {...notice} shown={notice.attached} />
       <OlderList older={notice.older} />
       <SignBox notice={notice} onDone={reload} />
-      <CallButton number={notice.phone === '' ? help : notice.phone} words='打电话问' />
       {!notice.withdrawn && (
         <>
           <ShareButton words='转到微信群' text={text} />

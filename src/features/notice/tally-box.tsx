@@ -15,8 +15,10 @@ import styles from './notice.module.scss'
 
 const PLACES = Object.keys(NOTICE_TALLY) as (keyof NoticeTally)[]
 
-/** Those that always stand there; 不用发了 only where somebody is. */
-const shown = (tally: NoticeTally) => PLACES.filter((place) => place !== 'dropped' || tally.dropped > 0)
+const RARE: readonly (keyof NoticeTally)[] = ['seen', 'dropped']
+
+/** Those that always stand there; the others only where somebody is. */
+const shown = (tally: NoticeTally) => PLACES.filter((place) => !RARE.includes(place) || tally[place] > 0)
 
 /** Everybody it went to, each in exactly one place. */
 export const TallyBox = ({ notice }: { notice: Said }): ReactNode => {

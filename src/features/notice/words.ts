@@ -7,14 +7,19 @@ import { paragraphs } from '@/domain/notice'
 export const atWords = (instant: string, now: string): string =>
   `${dayWords(dayOf(instant), dayOf(now))}${timeWords(instant)}`
 
-type Said = Pick<ReadNotice, 'title' | 'body' | 'orgName' | 'publishedAt' | 'withdrawn'>
+type Said = Pick<ReadNotice, 'title' | 'body' | 'attached' | 'orgName' | 'publishedAt' | 'withdrawn'>
 
 /** What 读给我听 says: everything on the page, in sentences. */
-export const spoken = ({ title, body, orgName, publishedAt, withdrawn }: Said, now: string): string =>
+export const spoken = (
+  { title, body, attached, orgName, publishedAt, withdrawn }: Said,
+  now: string,
+): string =>
   [
     title,
     publishedAt === null ? '' : `${orgName}，${atWords(publishedAt, now)}发的`,
     withdrawn ? `这条通知撤回了，${withdrawn.reason}` : paragraphs(body).join('。'),
+    ...attached.pictures.map(({ caption }) => `有一张图，${caption}`),
+    ...attached.files.map(({ name }) => `有一个文件，${name}`),
   ]
     .filter((part) => part !== '')
     .join('。')

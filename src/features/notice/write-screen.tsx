@@ -7,7 +7,10 @@ import type { Org } from '@/types/org'
 
 import { replace } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
+import { NOTHING } from '@/domain/notice-attached'
+
 import styles from '@/src/staff/desk.module.scss'
+import { RestoredBox } from '@/src/staff/restored-box'
 import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { Check } from '@/src/ui/check'
@@ -17,6 +20,8 @@ import { Notice } from '@/src/ui/notice'
 import { TextArea } from '@/src/ui/text-area'
 import { TextField } from '@/src/ui/text-field'
 
+import { AttachedBox } from './attached-box'
+import { useAttached } from './use-attached'
 import type { Write } from './use-write'
 import { useWrite } from './use-write'
 import { WhomBox } from './whom-box'
@@ -72,7 +77,10 @@ const Wishes = ({ write: { form, set } }: { write: Write }): ReactNode => (
 /** Saving is not sending: how it looks and to how many it goes is seen on the next page. */
 export const WriteScreen = ({ org, whom, notice }: WriteScreenProps): ReactNode => {
   const write = useWrite(org, whom, notice)
-  const { issue, error, gap, busy, save } = write
+  const { issue, error, gap, busy, save, form, setAttached } = write
+  const attaching = useAttached({
+    ...{ orgId: org.id, noticeId: notice?.id ?? null, saved: notice?.attached ?? NOTHING, set: setAttached },
+  })
   const onSave = async () => {
     const noticeId = await save()
     if (noticeId !== null) replace(paths.noticeDesk(noticeId))
@@ -81,12 +89,21 @@ export const WriteScreen = ({ org, whom, notice }: WriteScreenProps): ReactNode 
   return (
     <View className={cx(styles.grid)}>
       <View className={cx(styles.column)}>
+        {write.restored && <RestoredBox onStartAgain={write.startAgain} />}
         <Text write={write} />
+        <AttachedBox
+          attached={form.attached}
+          set={setAttached}
+          attaching={attaching}
+          issue={(field) => issue(`draft.attached.${field}`)}
+        />
         <Wishes write={write} />
       </View>
       <View className={cx(styles.column)}>
         <WhomBox write={write} />
-        {error && <Notice tone='bad' title={issue('draft.audience') ?? error.sentence} />}
+        {error && (
+          <Notice tone='bad' title={issue('draft.audience') ?? issue('draft.attached') ?? error.sentence} />
+        )}
         <Button kind='main' busy={busy} why={gap} onTap={() => void onSave()}>
           保存，看看样子
         </Button>

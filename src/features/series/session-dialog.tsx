@@ -2,16 +2,15 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import type { Session } from '@/types/series'
-import { LIMITS } from '@/types/kernel/limits'
 
 import { clockOf, dayOf } from '@/domain/calendar'
 
 import { useAction } from '@/src/lib/use-action'
+import { ReasonForm } from '@/src/staff/reason-form'
 import { Button } from '@/src/ui/button'
 import { Dialog } from '@/src/ui/dialog'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
-import { TextArea } from '@/src/ui/text-area'
 
 import { TimesFields } from './times-fields'
 import { useMove } from './use-move'
@@ -24,35 +23,22 @@ interface SessionDialogProps {
   onDone: () => void
 }
 
-const REASON_MIN = 2
-
 const CallOff = ({ session, onDone }: Pick<SessionDialogProps, 'session' | 'onDone'>): ReactNode => {
-  const { run, busy, error, issue } = useAction('activity.callOff')
-  const [reason, setReason] = useState('')
-  const onCallOff = async () => {
-    if (await run({ activityId: session.activityId, reason })) onDone()
+  const action = useAction('activity.callOff')
+  const onCallOff = async (reason: string) => {
+    if (await action.run({ activityId: session.activityId, reason })) onDone()
   }
 
   return (
     <>
       <Heading level={3}>取消这场</Heading>
-      <TextArea
+      <ReasonForm
         label='为什么取消'
         hint='报名的人会看到这句话。取消以后不能再恢复。'
-        value={reason}
-        maxLength={LIMITS.reason}
-        error={issue('reason')}
-        onChange={setReason}
+        deed='取消这场活动'
+        action={action}
+        onDo={(reason) => void onCallOff(reason)}
       />
-      {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
-      <Button
-        kind='danger'
-        busy={busy}
-        why={reason.trim().length < REASON_MIN ? '请先写一句原因' : null}
-        onTap={() => void onCallOff()}
-      >
-        取消这场活动
-      </Button>
     </>
   )
 }

@@ -20,6 +20,10 @@ export const StaffEntry = ({ grants }: { grants: readonly MyGrant[] }): ReactNod
   if (!desk && !books && group) {
     return <ListItem title='我的组员' lines={['替组员报名']} onTap={() => go(paths.leader(group.orgId))} />
   }
+  const calls = grants.find(({ role }) => role === 'volunteer')
+  if (!desk && !books && calls) {
+    return <ListItem title='帮忙打电话' lines={[calls.orgName]} onTap={() => go(paths.calls(calls.orgId))} />
+  }
   const target = desk ? paths.board(desk.orgId) : books && paths.audit(books.orgId)
   if (target === undefined) return null
 

@@ -1,17 +1,17 @@
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 
-import { useMyGrants } from '@/src/staff/use-my-grants'
 import { Page } from '@/src/ui/page'
 
 import { CuesScreen } from '../../cues-screen'
+import { useLook } from '../../use-look'
 
 export default function Cues(): ReactNode {
   const { orgId = '' } = useRouter().params
-  const { query, isAdmin } = useMyGrants()
+  const { query, isAdmin, variant } = useLook()
 
   return (
-    <Page title='听说已去世的' variant='desk' query={query}>
+    <Page title='听说已去世的' variant={variant} query={query}>
       {() => <CuesScreen orgId={orgId} isAdmin={isAdmin(orgId)} />}
     </Page>
   )

@@ -15,7 +15,7 @@ export default function ReadNoticePage(): ReactNode {
   useShare(query.data)
 
   return (
-    <Page title={query.data?.title ?? '通知'} query={query}>
+    <Page title={query.data?.title ?? '通知'} phone={query.data?.phone ?? ''} query={query}>
       {(notice) => <ReadScreen notice={notice} reload={query.reload} />}
     </Page>
   )
