@@ -62,7 +62,6 @@ export const collections: Collection[] = [
   },
   { name: 'codes', indexes: [index('until', 'until')] },
   { name: 'credits', indexes: [] },
-  { name: 'cues', indexes: [index('open', 'ancestors', 'closedAt', 'dueAt', '_id')] },
   {
     name: 'deliveries',
     indexes: [

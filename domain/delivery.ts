@@ -1,5 +1,5 @@
 import type { DeliveryEntry, DeliveryState, DeliveryWhy, Given, Home, Tally } from '@/types/delivery-shapes'
-import type { Mobility } from '@/types/person'
+import type { Mobility } from '@/types/mobility'
 import { LIMITS } from '@/types/kernel/limits'
 
 import type { Term } from './branch'

@@ -1,4 +1,4 @@
-import type { Mobility } from '@/types/person'
+import type { Mobility } from '@/types/mobility'
 import type { StudyCounts, StudyPlace, Ways } from '@/types/study-shapes'
 import { MOBILITY } from '@/types/kernel/labels'
 import { STUDY_LIMITS } from '@/types/kernel/study'

@@ -1,6 +1,6 @@
 import type { CueKind } from '@/types/visit'
 import type { Festival, Round, VisitGroup, VisitRules } from '@/types/visit-rules'
-import type { Mobility } from '@/types/person'
+import type { Mobility } from '@/types/mobility'
 
 import { ageOn, dayOf, plusDays, plusMonths, startOfDay } from './calendar'
 import type { Almanac, CareFacts } from './care-days'

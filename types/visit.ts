@@ -141,6 +141,8 @@ export const visit = {
       hard: ZWords,
       wish: ZWords,
       gift: ZLine,
+      /** What somebody has to see to now; '' = nothing. It is read without a reason: no health, no hardship. */
+      todo: ZLine,
       /** 下次哪天去. */
       nextOn: ZNearDay.nullable(),
       closes: z.array(ZId).max(LIMITS.cuesAtOnce),

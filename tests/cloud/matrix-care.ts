@@ -21,7 +21,7 @@ export const CARE_INPUTS = {
   'visit.closeCue': { personId, cueId: nobody, reason: '已经好了' },
   'visit.record': {
     ...{ personId, on: '2026-11-20', form: 'home', visitors: '叶志恒', seen: null },
-    ...{ hard: '', wish: '', gift: '', nextOn: null, closes: [] },
+    ...{ hard: '', wish: '', gift: '', todo: '', nextOn: null, closes: [] },
   },
   'visit.reveal': { personId, of: 'visit', id: nobody, reason: '要去看望' },
   'gift.list': { orgId },

@@ -9,7 +9,7 @@ const { siming } = named.orgs
 
 let world: World
 beforeAll(async () => {
-  world = await startWorld({ persons: 120, threads: 2 })
+  world = await startWorld({ persons: 60, threads: 2 })
 })
 afterAll(() => world.stop())
 afterEach(() => world.cloud.faults.clear())

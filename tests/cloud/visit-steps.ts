@@ -11,7 +11,7 @@ export const aVisit = (
   more: Partial<InputOf<'visit.record'>> = {},
 ): InputOf<'visit.record'> => ({
   ...{ personId, on: '2026-11-21', form: 'home', visitors: '叶志恒、洪伟民', seen: null },
-  ...{ hard: '', wish: '', gift: '', nextOn: null, closes: [] },
+  ...{ hard: '', wish: '', gift: '', todo: '', nextOn: null, closes: [] },
   ...more,
 })
 

@@ -67,7 +67,7 @@ test('a visit closes the cues it answers and no others, is told without what it 
   const [answered = '', left = ''] = (await shown()).cues.map(({ id }) => id)
   const seen = { body: 'poor' as const, mood: 'fair' as const, life: 'good' as const }
   const input = aVisit(personId, {
-    ...{ seen, hard: '腿疼，下不了楼', wish: '想要轮椅', gift: '牛奶一箱' },
+    ...{ seen, hard: '腿疼，下不了楼', wish: '想要轮椅', gift: '牛奶一箱', todo: '联系轮椅' },
     ...{ nextOn: '2026-12-01', closes: [answered] },
   })
   const tap = newRequest()
@@ -84,13 +84,15 @@ test('a visit closes the cues it answers and no others, is told without what it 
   })
   expect(visits).toMatchObject([{ id, on: '2026-11-21', gift: '牛奶一箱' }])
   expect(JSON.stringify(visitsOf(world, personId))).not.toMatch(/轮椅|下不了楼/)
+  const followUps = world.cloud.database.peek('followUps', { query: { personId } })
+  expect(followUps).toMatchObject([{ from: 'visit', what: '联系轮椅', dueDay: '2026-12-06' }])
   expect(fileOf(world, personId)?.visitedOn).toBe('2026-11-21')
   expect(await world.call(tongan, 'visit.reveal', { personId, of: 'visit', id, reason: '再去一次' })).toEqual(
     {
       ...{ seen, hard: '腿疼，下不了楼', wish: '想要轮椅', note: '' },
     },
   )
-  expect(calls).toBeLessThanOrEqual(9)
+  expect(calls).toBeLessThanOrEqual(10)
 })
 
 test('a visit of tomorrow is not recorded, nor a next one of yesterday; an older one leaves the newest day', async () => {

@@ -14,7 +14,7 @@ const stage = openStage()
 const DESK = { width: 1280, height: 800 }
 const norm = { desk: true, step: 'standard' } as const
 const by = openidOf('organiser')
-const { changqing: orgId } = named.orgs
+const { changqing: orgId, siming } = named.orgs
 const { husband, wife } = named.persons
 
 const open = (route: string) =>
@@ -42,10 +42,10 @@ const husbandDies = async () => {
 test('春节: twelve times 500 yuan, one for his wife and one returned; a recipient dies and the widow stays', async () => {
   const { world } = stage
   const personIds = world.city.persons
-    .filter((person) => person.orgId === orgId && person._id !== husband)
+    .filter(({ ancestors, _id }) => ancestors.includes(siming) && _id !== husband)
     .slice(0, 11)
     .map(({ _id }) => _id)
-  let desk = await open(`gift/pages/list/index?orgId=${orgId}`)
+  let desk = await open(`gift/pages/list/index?orgId=${siming}`)
   expect(await elderViolations(desk.page, norm)).toEqual([])
   await desk.tap('新建慰问名单')
   await desk.page.getByLabel(/^名称/).fill('2027年春节慰问')

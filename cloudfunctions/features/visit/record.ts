@@ -3,6 +3,7 @@ import type { visit } from '@/types/visit'
 import { dayOf } from '@/domain/calendar'
 import { dueAtOf, whyNotRecord } from '@/domain/visit'
 
+import { openFollowUp } from '@/cloudfunctions/features/follow-up/open'
 import { markVisited } from '@/cloudfunctions/features/person/visited'
 import { callerName } from '@/cloudfunctions/kit/caller'
 import type { Context, Handlers } from '@/cloudfunctions/kit/context'
@@ -36,12 +37,26 @@ const agree = async (dueOn: string, ctx: Ctx): Promise<void> => {
   await store.addCue(newCue({ _id, ...place, why: 'agreed', dueAt: dueAtOf(dueOn), ...who }, me.openid, now))
 }
 
+/** Long enough to ask for a wheelchair, short enough not to be forgotten. */
+const FOLLOW_DAYS = 14
+
+const follow = async (what: string, source: string, ctx: Ctx): Promise<void> => {
+  const { scoped: person, caller, now } = ctx
+  const { _id: id, name, orgName, orgId, ancestors, memberOf = [], keeper = null } = person
+  await openFollowUp({
+    ...{ source, from: 'visit', what, days: FOLLOW_DAYS, now },
+    person: { id, name, orgName, orgId, ancestors: [...new Set([...ancestors, ...memberOf])] },
+    owner: keeper && { grantId: keeper.grantId, openid: keeper.openid, name: keeper.name },
+    by: { openid: caller.openid, name: callerName(caller) },
+  })
+}
+
 /** The visit first: whatever follows is done again by the same tap. */
 export const record: Use['record'] = async (input, ctx) => {
   await onlyOwnHomes(ctx)
   refuse(input, ctx)
   const { scoped: person, caller, now, requestId } = ctx
-  const { on, form, visitors, gift, seen, hard, wish, nextOn, closes } = input
+  const { on, form, visitors, gift, seen, hard, wish, todo, nextOn, closes } = input
   const by = caller.openid
   const _id = idFrom(by, requestId)
   const words = sealedWords('visits', _id, { seen, hard, wish })
@@ -55,6 +70,7 @@ export const record: Use['record'] = async (input, ctx) => {
   await store.closeCues({ ids: closes, personIds: idsOf(person), closedBy: _id, by, now })
   await markVisited(person._id, on, { by, now })
   if (nextOn !== null) await agree(nextOn, ctx)
+  if (todo !== '') await follow(todo, _id, ctx)
 
   ctx.note({ whose: [person._id], target: _id, orgId: person.orgId })
   return { id: _id }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import { SEEN, SEEN_LEVELS, VISIT_FORMS } from '@/types/kernel/care-labels'
+import { VISIT_FORMS } from '@/types/kernel/care-labels'
 import { LIMITS } from '@/types/kernel/limits'
-import type { PersonVisits, SeenKey, SeenLevel, VisitForm } from '@/types/visit'
+import type { PersonVisits, VisitForm } from '@/types/visit'
 
 import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
@@ -11,19 +11,14 @@ import { Choice } from '@/src/ui/choice'
 import { Heading } from '@/src/ui/heading'
 import { Notice } from '@/src/ui/notice'
 import { PickerField } from '@/src/ui/picker-field'
-import { TextArea } from '@/src/ui/text-area'
 import { TextField } from '@/src/ui/text-field'
 
+import { SeenCard } from './seen-card'
+import type { Recording } from './use-record'
 import { useRecord } from './use-record'
 import { kindWords } from './words'
 
 const FORMS = (Object.keys(VISIT_FORMS) as VisitForm[]).map((value) => ({ value, label: VISIT_FORMS[value] }))
-const LEVELS = (Object.keys(SEEN_LEVELS) as SeenLevel[]).map((value) => ({
-  value,
-  label: SEEN_LEVELS[value],
-}))
-
-type Recording = ReturnType<typeof useRecord>
 
 const When = ({ draft, set, today, issue }: Recording): ReactNode => (
   <Card>
@@ -47,38 +42,6 @@ const When = ({ draft, set, today, issue }: Recording): ReactNode => (
   </Card>
 )
 
-const Seen = ({ draft, set, issue }: Recording): ReactNode => (
-  <Card>
-    <Heading level={2}>看到的</Heading>
-    <Notice tone='plain' title='这一块加密存放，写明原因才能看' />
-    {(Object.keys(SEEN) as SeenKey[]).map((key) => (
-      <Choice
-        key={key}
-        label={SEEN[key]}
-        options={LEVELS}
-        value={draft.levels[key] ?? null}
-        onChange={(level) => set({ levels: { ...draft.levels, [key]: level } })}
-      />
-    ))}
-    <TextArea
-      label='有什么困难'
-      optional
-      value={draft.hard}
-      maxLength={LIMITS.visitWords}
-      error={issue('hard')}
-      onChange={(hard) => set({ hard })}
-    />
-    <TextArea
-      label='想要什么、需什么帮助'
-      optional
-      value={draft.wish}
-      maxLength={LIMITS.visitWords}
-      error={issue('wish')}
-      onChange={(wish) => set({ wish })}
-    />
-  </Card>
-)
-
 const Next = ({ draft, set, today, issue }: Recording): ReactNode => (
   <Card>
     <TextField
@@ -89,6 +52,15 @@ const Next = ({ draft, set, today, issue }: Recording): ReactNode => (
       maxLength={LIMITS.line}
       error={issue('gift')}
       onChange={(gift) => set({ gift })}
+    />
+    <TextField
+      label='要有人跟进的事'
+      optional
+      hint='例如：联系轮椅。不写病情和困难，谁跟进谁看得到。'
+      value={draft.todo}
+      maxLength={LIMITS.line}
+      error={issue('todo')}
+      onChange={(todo) => set({ todo })}
     />
     <PickerField
       mode='date'
@@ -126,7 +98,7 @@ export const RecordForm = ({ person, me }: { person: PersonVisits; me: string })
           ))}
         </Card>
       )}
-      <Seen {...recording} />
+      <SeenCard {...recording} />
       <Next {...recording} />
       {error && <Notice tone='bad' title={error.sentence} />}
       <Button

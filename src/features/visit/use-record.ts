@@ -19,6 +19,7 @@ export interface RecordDraft {
   hard: string
   wish: string
   gift: string
+  todo: string
   nextOn: string
   /** Of the open ones, those that this visit does not answer. */
   leaves: readonly string[]
@@ -29,7 +30,17 @@ export const useRecord = (person: PersonVisits, me: string) => {
   const { run, busy, error, issue } = useAction('visit.record')
   const today = dayOf(useNow())
   const [draft, setDraft] = useState<RecordDraft>({
-    ...{ on: today, form: 'home', visitors: me, levels: {}, hard: '', wish: '', gift: '', nextOn: '' },
+    ...{
+      on: today,
+      form: 'home',
+      visitors: me,
+      levels: {},
+      hard: '',
+      wish: '',
+      gift: '',
+      todo: '',
+      nextOn: '',
+    },
     leaves: [],
   })
   const set = (change: Partial<RecordDraft>) => setDraft((before) => ({ ...before, ...change }))
@@ -47,3 +58,5 @@ export const useRecord = (person: PersonVisits, me: string) => {
   }
   return { draft, set, save, today, busy, error, issue }
 }
+
+export type Recording = ReturnType<typeof useRecord>
