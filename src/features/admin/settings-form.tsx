@@ -10,6 +10,7 @@ import { Notice } from '@/src/ui/notice'
 import { NumberField } from '@/src/ui/number-field'
 import { TextField } from '@/src/ui/text-field'
 
+import { HostsField } from './hosts-field'
 import { Inherited } from './inherited'
 import { TemplatesEditor } from './templates-editor'
 import { TypesEditor } from './types-editor'
@@ -88,6 +89,19 @@ export const SettingsForm = ({ orgId, first, root }: SettingsFormProps): ReactNo
           label='负责人同意方案以后才能发布'
           value={own.planFirst ?? false}
           onChange={(planFirst) => set({ planFirst })}
+        />
+      </Inherited>
+      <Inherited
+        title='学习资料可以链到的网站'
+        above={effective.linkHosts.join('、')}
+        own={own.linkHosts !== undefined}
+        onOwn={() => set({ linkHosts: effective.linkHosts })}
+        onInherit={() => set({ linkHosts: undefined })}
+      >
+        <HostsField
+          hosts={own.linkHosts ?? []}
+          error={issueBelow('own.linkHosts')}
+          onChange={(linkHosts) => set({ linkHosts })}
         />
       </Inherited>
       {root && (
