@@ -132,8 +132,6 @@ test('the secretary shows what was said, ticks the room, reminds the rest, and t
   const { counts } = await stage.world.call(secretary, 'study.progress', { assignmentId: await assignment() })
   expect(counts).toMatchObject({ people: 23, read: 21, ways: { opened: 1, room: 21 } })
   expect(counts.read + counts.notYet + counts.needs).toBe(counts.people)
-  stage.world.cloud.clock.advance(60_000)
-  await stage.world.cloud.tick('jobs')
   const { shown } = await stage.world.call(secretary, 'study.about', { materialId: await materialId() })
   expect(shown.map(({ name }) => name)).toEqual(['林淑贞'])
 })
