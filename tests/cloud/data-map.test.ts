@@ -100,6 +100,7 @@ const live = async () => {
     ...{ activityId, rev: rev + 1, draft: aDraft({ title: '下棋', place, wallCode: true }) },
   })
   await world.cloud.tick('jobs')
+  await world.call(organiser, 'material.inbox', { materialId: named.materials.draft })
   await world.call(openidOf('doorStaff'), 'print.inbox', { activityId: named.activities.daxiangLecture })
   const phone = { activityId: named.activities.daxiangLecture }
   const { leaseId } = await world.call(openidOf('doorStaff'), 'offline.lease', phone)

@@ -11,6 +11,7 @@ import { NumberField } from '@/src/ui/number-field'
 import { TextField } from '@/src/ui/text-field'
 
 import { CadencesEditor, cadencesWords } from './cadences-editor'
+import { HostsField } from './hosts-field'
 import { Inherited } from './inherited'
 import { TemplatesEditor } from './templates-editor'
 import { TypesEditor } from './types-editor'
@@ -102,6 +103,19 @@ export const SettingsForm = ({ orgId, first, root }: SettingsFormProps): ReactNo
           effective={effective.cadences}
           own={own.cadences ?? {}}
           onChange={(cadences) => set({ cadences })}
+        />
+      </Inherited>
+      <Inherited
+        title='学习资料可以链到的网站'
+        above={effective.linkHosts.join('、')}
+        own={own.linkHosts !== undefined}
+        onOwn={() => set({ linkHosts: effective.linkHosts })}
+        onInherit={() => set({ linkHosts: undefined })}
+      >
+        <HostsField
+          hosts={own.linkHosts ?? []}
+          error={issueBelow('own.linkHosts')}
+          onChange={(linkHosts) => set({ linkHosts })}
         />
       </Inherited>
       {root && (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import { dayWords, weekdayOf } from '@/domain/calendar'
 import type { Home } from '@/types/home'
+import type { Task } from '@/types/study-shapes'
 
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
@@ -19,11 +20,12 @@ import { Whom } from './whom'
 
 interface HomeScreenProps {
   home: Home
+  tasks: readonly Task[]
   reload: () => void
 }
 
 /** What have I today, what comes next, what can I join; whom to phone stands at the bottom of every page. */
-export const HomeScreen = ({ home, reload }: HomeScreenProps): ReactNode => {
+export const HomeScreen = ({ home, tasks, reload }: HomeScreenProps): ReactNode => {
   const { date, lunar } = home.day
 
   return (
@@ -44,7 +46,7 @@ export const HomeScreen = ({ home, reload }: HomeScreenProps): ReactNode => {
       {home.me.persons.length > 0 && (
         <ListItem title='通知' lines={['社区和中心告诉您的事']} onTap={() => go(paths.myNotices())} />
       )}
-      <Learn member={home.me.persons.length > 0} />
+      <Learn tasks={tasks} />
       <StaffEntry grants={home.me.grants} />
     </>
   )

@@ -7,7 +7,7 @@ import { dayOf } from '@/domain/calendar'
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { useNow } from '@/src/lib/use-now'
-import { useQuery } from '@/src/lib/use-query'
+import type { Query } from '@/src/lib/use-query'
 import { Heading } from '@/src/ui/heading'
 import { List } from '@/src/ui/list'
 import { ListItem } from '@/src/ui/list-item'
@@ -23,8 +23,7 @@ const stateOf = (task: Task): ReactNode => {
 }
 
 /** 本月要学的: what branches and groups asked my people to read; nothing where nobody asked. */
-export const Tasks = (): ReactNode => {
-  const query = useQuery('study.mine', {})
+export const Tasks = ({ query }: { query: Query<{ items: Task[] }> }): ReactNode => {
   const today = dayOf(useNow())
 
   return (

@@ -8,10 +8,13 @@ import { Tasks } from '../../reading/tasks'
 
 export default function ShelfPage(): ReactNode {
   const me = useQuery('account.get', {}, { keep: true })
+  const member = (me.data?.persons.length ?? 0) > 0
+  // Asked for by the page itself: whoever comes back from reading finds it read.
+  const tasks = useQuery('study.mine', member ? {} : null)
 
   return (
     <Page title='学习'>
-      {(me.data?.persons.length ?? 0) > 0 && <Tasks />}
+      {member && <Tasks query={tasks} />}
       <ShelfScreen />
     </Page>
   )
