@@ -64,7 +64,7 @@ describe('a volunteer', () => {
   })
 
   test('does not read who is in hospital or has died', async () => {
-    expect(await world.refusal(volunteer, 'call.cues', { orgId: daxiang })).toBe('FORBIDDEN')
+    expect(await world.refusal(volunteer, 'visit.cues', { orgId: daxiang })).toBe('FORBIDDEN')
     expect(await world.refusal(volunteer, 'call.passings', { orgId: daxiang })).toBe('FORBIDDEN')
   })
 })
