@@ -56,7 +56,7 @@ export const CARE_ROWS = {
   'visit.get': '----?-i?-i--?-',
   'visit.openCue': '----?-i?-i--?-',
   'visit.takeCue': '----?-??-?--?-',
-  'visit.closeCue': '----?-i?-i----',
+  'visit.closeCue': '----?-??-?----',
   'visit.record': '----?-i?-i--?-',
   'visit.reveal': '----?-??-?--?-',
   'gift.list': '----?-i?iii---',
