@@ -11,7 +11,7 @@ export interface Ballot {
 
 /**
  * `surveys/{activityId}`: one document decides. Nobody can tell who said what, not even from a copy of the database: the ballots were
- * laid out blank before anybody answered, and an answer goes onto one of them at random (decision 0043). `updatedAt` stands still.
+ * laid out blank before anybody answered, and an answer goes onto one of them at random (decision 0042). `updatedAt` stands still.
  */
 export interface SurveyDocument extends Envelope, Scoped {
   title: string
