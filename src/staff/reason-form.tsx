@@ -10,9 +10,10 @@ import { TextArea } from '@/src/ui/text-area'
 
 interface ReasonFormProps {
   label: string
-  hint: string
-  /** The words of the deed itself, on the red button. */
+  hint?: string
+  /** The words of the deed itself, on the button: red, unless it takes nothing away. */
   deed: string
+  kind?: 'danger' | 'main'
   action: { busy: boolean; error: CallError | null; issue: (field: string) => string | undefined }
   onDo: (reason: string) => void
 }
@@ -20,7 +21,14 @@ interface ReasonFormProps {
 const REASON_MIN = 2
 
 /** The reason first: somebody reads it afterwards. */
-export const ReasonForm = ({ label, hint, deed, action, onDo }: ReasonFormProps): ReactNode => {
+export const ReasonForm = ({
+  label,
+  hint,
+  deed,
+  kind = 'danger',
+  action,
+  onDo,
+}: ReasonFormProps): ReactNode => {
   const { busy, error, issue } = action
   const [reason, setReason] = useState('')
 
@@ -28,7 +36,7 @@ export const ReasonForm = ({ label, hint, deed, action, onDo }: ReasonFormProps)
     <>
       <TextArea
         label={label}
-        hint={hint}
+        {...(hint === undefined ? {} : { hint })}
         value={reason}
         maxLength={LIMITS.reason}
         error={issue('reason')}
@@ -36,7 +44,7 @@ export const ReasonForm = ({ label, hint, deed, action, onDo }: ReasonFormProps)
       />
       {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
       <Button
-        kind='danger'
+        kind={kind}
         busy={busy}
         why={reason.trim().length < REASON_MIN ? '请先写一句' : null}
         onTap={() => onDo(reason)}

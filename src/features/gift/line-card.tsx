@@ -3,16 +3,15 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import type { Gift, GiftLine } from '@/types/gift'
-import { LIMITS } from '@/types/kernel/limits'
 
 import { useAction } from '@/src/lib/use-action'
 import styles from '@/src/staff/desk.module.scss'
+import { ReasonForm } from '@/src/staff/reason-form'
 import { Button } from '@/src/ui/button'
 import { cx } from '@/src/ui/cx'
 import { Dialog } from '@/src/ui/dialog'
 import { Notice } from '@/src/ui/notice'
 import { Tag } from '@/src/ui/tag'
-import { TextField } from '@/src/ui/text-field'
 
 import { SettleDialog } from './settle-dialog'
 import { lineTag, takenWords } from './words'
@@ -37,11 +36,10 @@ const Drop = ({ gift, line, onDone }: LineProps): ReactNode => {
 }
 
 const Reopen = ({ gift, line, onDone }: LineProps): ReactNode => {
-  const { run, busy, error, issue } = useAction('gift.reopen')
+  const action = useAction('gift.reopen')
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const onReopen = async () => {
-    if (!(await run({ giftId: gift.id, personId: line.personId, reason }))) return
+  const onReopen = async (reason: string) => {
+    if (!(await action.run({ giftId: gift.id, personId: line.personId, reason }))) return
     setOpen(false)
     onDone()
   }
@@ -52,22 +50,12 @@ const Reopen = ({ gift, line, onDone }: LineProps): ReactNode => {
         记错了
       </Button>
       <Dialog open={open} title={`${line.name}这一条记错了`} onClose={() => setOpen(false)}>
-        <TextField
+        <ReasonForm
           label='为什么要改'
-          value={reason}
-          maxLength={LIMITS.reason}
-          error={issue('reason')}
-          onChange={setReason}
+          deed='改回还没领'
+          action={action}
+          onDo={(reason) => void onReopen(reason)}
         />
-        {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
-        <Button
-          kind='danger'
-          busy={busy}
-          why={reason.trim().length < 2 ? '请写一句原因' : null}
-          onTap={() => void onReopen()}
-        >
-          改回还没领
-        </Button>
       </Dialog>
     </>
   )

@@ -3,20 +3,18 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 
 import { CUE_KINDS } from '@/types/kernel/care-labels'
-import { LIMITS } from '@/types/kernel/limits'
 import type { CueOfPerson, PersonVisits } from '@/types/visit'
 
 import { useAction } from '@/src/lib/use-action'
 import { useNow } from '@/src/lib/use-now'
 import styles from '@/src/staff/desk.module.scss'
+import { ReasonForm } from '@/src/staff/reason-form'
 import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { cx } from '@/src/ui/cx'
 import { Dialog } from '@/src/ui/dialog'
 import { Heading } from '@/src/ui/heading'
-import { Notice } from '@/src/ui/notice'
 import { Tag } from '@/src/ui/tag'
-import { TextField } from '@/src/ui/text-field'
 
 import { RevealBox } from './reveal-box'
 import { dueWords, kindWords, ownerWords } from './words'
@@ -28,11 +26,10 @@ interface CueProps {
 }
 
 const CloseButton = ({ person, cue, onDone }: CueProps): ReactNode => {
-  const { run, busy, error, issue } = useAction('visit.closeCue')
+  const action = useAction('visit.closeCue')
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const onClose = async () => {
-    if (!(await run({ personId: person.personId, cueId: cue.id, reason }))) return
+  const onClose = async (reason: string) => {
+    if (!(await action.run({ personId: person.personId, cueId: cue.id, reason }))) return
     setOpen(false)
     onDone()
   }
@@ -47,23 +44,13 @@ const CloseButton = ({ person, cue, onDone }: CueProps): ReactNode => {
         title={`不用为“${CUE_KINDS[cue.kind]}”去看${person.name}了吗？`}
         onClose={() => setOpen(false)}
       >
-        <TextField
+        <ReasonForm
           label='为什么不用去'
           hint='例如：女儿接走了。会记下来。'
-          value={reason}
-          maxLength={LIMITS.reason}
-          error={issue('reason')}
-          onChange={setReason}
+          deed='不用去了'
+          action={action}
+          onDo={(reason) => void onClose(reason)}
         />
-        {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
-        <Button
-          kind='danger'
-          busy={busy}
-          why={reason.trim().length < 2 ? '请写一句原因' : null}
-          onTap={() => void onClose()}
-        >
-          不用去了
-        </Button>
       </Dialog>
     </>
   )

@@ -2,14 +2,12 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
-import { LIMITS } from '@/types/kernel/limits'
 import type { Found } from '@/types/visit'
 
 import { useAction } from '@/src/lib/use-action'
+import { ReasonForm } from '@/src/staff/reason-form'
 import { Button } from '@/src/ui/button'
 import { Dialog } from '@/src/ui/dialog'
-import { Notice } from '@/src/ui/notice'
-import { TextField } from '@/src/ui/text-field'
 
 import { foundLines } from './words'
 
@@ -23,18 +21,16 @@ interface RevealBoxProps {
 
 /** What was written of health and hardship, for a stated reason; every look is written down. */
 export const RevealBox = ({ personId, of, id, label }: RevealBoxProps): ReactNode => {
-  const { run, busy, error, issue } = useAction('visit.reveal')
+  const action = useAction('visit.reveal')
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
   const [found, setFound] = useState<Found | null>(null)
-  const onReveal = async () => {
-    const answer = await run({ personId, of, id, reason })
+  const onReveal = async (reason: string) => {
+    const answer = await action.run({ personId, of, id, reason })
     if (answer) setFound(answer)
   }
   const onClose = () => {
     setOpen(false)
     setFound(null)
-    setReason('')
   }
   const lines = found ? foundLines(found) : []
 
@@ -47,25 +43,14 @@ export const RevealBox = ({ personId, of, id, label }: RevealBoxProps): ReactNod
         {found ? (
           (lines.length > 0 ? lines : ['没有写别的']).map((line) => <View key={line}>{line}</View>)
         ) : (
-          <>
-            <TextField
-              label='为什么要看'
-              hint='例如：明天去看他。谁看的、为什么，都会记下来。'
-              value={reason}
-              maxLength={LIMITS.reason}
-              error={issue('reason')}
-              onChange={setReason}
-            />
-            {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
-            <Button
-              kind='main'
-              busy={busy}
-              why={reason.trim().length < 2 ? '请写一句原因' : null}
-              onTap={() => void onReveal()}
-            >
-              看内容
-            </Button>
-          </>
+          <ReasonForm
+            label='为什么要看'
+            hint='例如：明天去看他。谁看的、为什么，都会记下来。'
+            deed='看内容'
+            kind='main'
+            action={action}
+            onDo={(reason) => void onReveal(reason)}
+          />
         )}
       </Dialog>
     </>

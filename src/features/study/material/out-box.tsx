@@ -2,18 +2,16 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
-import { LIMITS } from '@/types/kernel/limits'
 import type { Material } from '@/types/material-shapes'
 
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
 import { useAction } from '@/src/lib/use-action'
+import { ReasonForm } from '@/src/staff/reason-form'
 import { Button } from '@/src/ui/button'
 import { Card } from '@/src/ui/card'
 import { Dialog } from '@/src/ui/dialog'
 import { Heading } from '@/src/ui/heading'
-import { Notice } from '@/src/ui/notice'
-import { TextField } from '@/src/ui/text-field'
 
 import { PrintButtons } from '../reading/print-buttons'
 
@@ -25,11 +23,10 @@ interface OutProps {
 }
 
 const Withdraw = ({ material, onDone }: Pick<OutProps, 'material' | 'onDone'>): ReactNode => {
-  const { run, busy, error, issue } = useAction('material.withdraw')
+  const action = useAction('material.withdraw')
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const onWithdraw = async () => {
-    if (!(await run({ materialId: material.id, reason }))) return
+  const onWithdraw = async (reason: string) => {
+    if (!(await action.run({ materialId: material.id, reason }))) return
     setOpen(false)
     onDone()
   }
@@ -39,22 +36,12 @@ const Withdraw = ({ material, onDone }: Pick<OutProps, 'material' | 'onDone'>): 
       <Button onTap={() => setOpen(true)}>撤下</Button>
       <Dialog open={open} title={`撤下《${material.title}》吗？`} onClose={() => setOpen(false)}>
         撤下以后，大家就看不到了。写的内容还在，可以改好再发。
-        <TextField
+        <ReasonForm
           label='为什么撤下'
-          value={reason}
-          maxLength={LIMITS.reason}
-          error={issue('reason')}
-          onChange={setReason}
+          deed='撤下这份资料'
+          action={action}
+          onDo={(reason) => void onWithdraw(reason)}
         />
-        {error && error.code !== 'INPUT' && <Notice tone='bad' title={error.sentence} />}
-        <Button
-          kind='danger'
-          busy={busy}
-          why={reason.trim().length < 2 ? '写一句原因' : null}
-          onTap={() => void onWithdraw()}
-        >
-          撤下这份资料
-        </Button>
       </Dialog>
     </>
   )
