@@ -15,6 +15,8 @@ const project = (displayName, testMatch, more = {}) => ({
 module.exports = {
   // Ends what hangs. No test says by it how fast anything is: a busy computer may need a minute to start a world.
   testTimeout: 240_000,
+  // A worker keeps what every file left behind; past this it is replaced between two files.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     project('rules', [
       'domain/**/*.test.ts',

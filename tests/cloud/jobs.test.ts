@@ -88,7 +88,8 @@ test('the administrator sees each job’s last beat', async () => {
 
   expect(jobs.map(({ name }) => name)).toEqual([
     ...['roster-repair', 'places', 'message-plan', 'notice-expand', 'message-send'],
-    ...['codes-expiry', 'inbox-orphans', 'id-numbers', 'delivery-rounds', 'migrations', 'reseal', 'figures'],
+    ...['codes-expiry', 'inbox-orphans', 'id-numbers', 'memberships', 'surveys', 'delivery-rounds'],
+    ...['visit-cues', 'timeline', 'migrations', 'reseal', 'figures'],
   ])
   expect(jobs[0]).toMatchObject({
     failures: 0,

@@ -26,5 +26,5 @@ export const SURVEY_ROWS = {
   'survey.close': '------i?-i----',
   'survey.paper': '------i?-i----',
   'survey.mine': '--iii---------',
-  'survey.answer': '--???---------',
+  'survey.answer': '--?i?---------',
 } as const satisfies { [P in Path]?: string }

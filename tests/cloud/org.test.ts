@@ -107,7 +107,10 @@ test('the list of staff shows an org and all below it, page by page, with the or
   const below = await world.call(admin, 'grant.list', { orgId: tongan })
   expect(new Set(below.items.map(({ orgId }) => orgId))).toEqual(new Set([tongan, daxiang]))
   const village = (await world.call(admin, 'grant.list', { orgId: daxiang })).items
-  expect(village.map(({ role, orgId }) => [role, orgId])).toEqual([['leader', daxiang]])
+  expect(village.map(({ role, orgId }) => [role, orgId])).toEqual([
+    ['leader', daxiang],
+    ['volunteer', daxiang],
+  ])
 })
 
 test('whoever was invited to a community is listed for the city, and no more once withdrawn', async () => {
