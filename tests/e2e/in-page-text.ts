@@ -67,13 +67,16 @@ export const pieces = (): Piece[] => {
         right,
         bottom,
       })),
-      spills: around.some(
-        (one) =>
-          dress(one).boxed &&
-          one !== document.body &&
-          !one.matches('.taro_page, html') &&
-          !holds(one.getBoundingClientRect(), box),
-      ),
+      // A dialog stands in the middle of the screen, wherever in the page it was opened from.
+      spills: around
+        .slice(0, layers[0] ? around.indexOf(layers[0]) + 1 : around.length)
+        .some(
+          (one) =>
+            dress(one).boxed &&
+            one !== document.body &&
+            !one.matches('.taro_page, html') &&
+            !holds(one.getBoundingClientRect(), box),
+        ),
       layer: layers.map((one) => window.norm.selectorOf(one)).join(' < '),
     })
   }

@@ -17,7 +17,7 @@ test('a leader signs up two members for a lecture with one place: one has it, on
   const activityId = await openActivity(world, { capacity: 1, title }, daxiang)
   const phone = await openPhone(browser, world.url, { persona: 'leader', route: 'pages/mine/index' })
 
-  await phone.tap(/^组长/)
+  await phone.tap(/^我的组员/)
   await phone.see('我的 2 位组员')
   expect(await elderViolations(phone.page, { step: 'elder' })).toEqual([])
   await phone.tap(new RegExp(title))

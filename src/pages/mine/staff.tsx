@@ -46,7 +46,12 @@ export const Staff = ({ grants }: { grants: readonly MyGrant[] }): ReactNode => 
           <Heading level={3}>{words}</Heading>
           <List label={words}>
             {(WAYS[role] ?? []).map(({ title, line, to }) => (
-              <ListItem key={title} title={title} lines={[line]} onTap={() => go(to(orgId))} />
+              <ListItem
+                key={title}
+                title={title}
+                lines={[`${orgName}：${line}`]}
+                onTap={() => go(to(orgId))}
+              />
             ))}
           </List>
         </Fragment>
