@@ -4,7 +4,6 @@ import { csvOf } from '@/domain/csv'
 import { birthDateOf, whyNotIdNumber } from '@/domain/id-number'
 import { ageOn } from '@/domain/calendar'
 import { maskIdNumber } from '@/domain/masks'
-import { agesWords, whyNotEligible } from '@/domain/conditions'
 import { answerIssues, isAsked, missingOf, outsideTerms, whyNotAnswer } from '@/domain/signup'
 
 const STARTS = '2026-12-05T01:00:00.000Z'

@@ -35,6 +35,8 @@ export const declaredApis: Record<string, DeclaredApi> = {
   pageScrollTo: { why: 'to the first wrong field' },
   chooseMessageFile: { why: 'a table with a list of people', privacy: '文件' },
   chooseMedia: { why: 'photo of the paper list', privacy: '照片或视频' },
+  previewImage: { why: 'a picture of a notice or of what is read, as large as the phone' },
+  createInnerAudioContext: { why: 'what is read, as a recording, slower or faster' },
   downloadFile: { why: 'sheets for the printer' },
   openDocument: { why: 'sheets for the printer' },
   getSystemInfoSync: framework,

@@ -20,13 +20,13 @@ type Before = Pick<NoticeDocument, 'orgId' | 'older' | 'attached'>
 export const mustBeThere = async (
   attached: Attached | undefined,
   before: Before,
-  { now, fail, field }: Writing & { field: string },
+  writing: Writing & { field: string },
 ): Promise<void> => {
   const fresh = freshIn(attached ?? NOTHING, heldBy(before))
   if (fresh.length === 0) return
-  const waiting = await waitingForNotice(before.orgId, fresh, now)
+  const waiting = await waitingForNotice(before.orgId, fresh, writing.now)
   if (fresh.some((fileId) => !waiting.has(fileId)))
-    throw fail('INPUT', field, '有图片或文件放得太久了，请删掉重新加')
+    throw writing.fail('INPUT', writing.field, '有图片或文件放得太久了，请删掉重新加')
 }
 
 /** What is no longer held after the change is announced before it, so that a stop in between loses no file. */

@@ -11,8 +11,9 @@ import { mayRead } from './read'
 const URL_SECONDS = 600
 
 /** Whoever may read the notice sees what hangs on it; of what was corrected away nobody gets an address. */
-export const media: Handlers<typeof notice>['media'] = async (_, { scoped, caller, standing, now, fail }) => {
-  if (standing === 'member' && !(await mayRead(scoped, caller, now))) throw fail('NOT_FOUND')
+export const media: Handlers<typeof notice>['media'] = async (_, ctx) => {
+  const { scoped, caller, standing, now } = ctx
+  if (standing === 'member' && !(await mayRead(scoped, caller, now))) throw ctx.fail('NOT_FOUND')
   const { pictures, files } = scoped.attached ?? NOTHING
   const urls = await temporaryUrls(
     [...pictures, ...files].map(({ fileId }) => fileId),

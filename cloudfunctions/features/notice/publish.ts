@@ -81,7 +81,7 @@ export const correct: Actions['correct'] = async (said, ctx) => {
     const refusal = whyNotCorrect(before, now)
     if (refusal !== null && refusal !== 'NOTICE.SENT') throw ctx.fail(refusal)
     if (before.rev === rev) await checked({ title, body: `${body}\n${changed}`, attached }, ctx)
-    await mustBeThere(attached, before, { now, fail: ctx.fail, field: 'attached' })
+    await mustBeThere(attached, before, { ...ctx, field: 'attached' })
     const anew = again ? { telling: before.telling + 1, workAt: now } : {}
     return {
       title,

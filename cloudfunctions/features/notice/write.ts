@@ -47,7 +47,7 @@ export const create: Actions['create'] = async ({ draft }, ctx) => {
   if (!said) throw ctx.fail('INPUT', 'draft.audience', NOBODY)
   const { attached = NOTHING } = draft
   const hung = { orgId: org._id, older: [] }
-  await mustBeThere(attached, hung, { now, fail: ctx.fail, field: 'draft.attached' })
+  await mustBeThere(attached, hung, { ...ctx, field: 'draft.attached' })
 
   const id = idFrom(caller.openid, ctx.requestId)
   const document: NoticeDocument = {
@@ -70,7 +70,7 @@ export const update: Actions['update'] = async ({ rev, draft }, ctx) => {
     if (refusal === 'NOTICE.SENT') throw ctx.fail(refusal)
     if (!said) throw ctx.fail('INPUT', 'draft.audience', NOBODY)
     const { attached = before.attached ?? NOTHING } = draft
-    await mustBeThere(attached, before, { now, fail: ctx.fail, field: 'draft.attached' })
+    await mustBeThere(attached, before, { ...ctx, field: 'draft.attached' })
     const fileIds = heldBy({ ...before, attached })
     await letGo(before, fileIds, { openid: caller.openid, now })
     return { ...said, attached, fileIds, search: searchOf(draft.title, before.ancestors) }
@@ -81,11 +81,11 @@ export const update: Actions['update'] = async ({ rev, draft }, ctx) => {
 
 /** What was never published may go; its files follow after 48 hours. Whoever comes second finds the work done. */
 export const remove: Actions['remove'] = async ({ orgId, noticeId, rev }, ctx) => {
-  const { caller, now, requestId } = ctx
+  const { caller, now } = ctx
   const scoped = await findNotice(noticeId)
   if (!scoped?.ancestors.includes(orgId)) throw ctx.fail('NOT_FOUND')
   if (scoped.removedAt === null)
-    await change({ ...{ scoped, caller, requestId, now }, fail: ctx.fail }, rev, async (before) => {
+    await change({ ...ctx, scoped }, rev, async (before) => {
       if (whyNotEdit(before) !== null) throw ctx.fail('NOTICE.SENT')
       await letGo(before, [], { openid: caller.openid, now })
       return { removedAt: now, title: '', body: '', attached: NOTHING, fileIds: [], search: [] }

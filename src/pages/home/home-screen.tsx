@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 
 import { dayWords, weekdayOf } from '@/domain/calendar'
 import type { Home } from '@/types/home'
-import type { Task } from '@/types/study-shapes'
 
 import { go } from '@/src/lib/navigate'
 import { paths } from '@/src/lib/paths'
@@ -12,7 +11,6 @@ import { ListItem } from '@/src/ui/list-item'
 
 import { Coming } from './coming'
 import styles from './home.module.scss'
-import { Learn } from './learn'
 import { Open } from './open'
 import { StaffEntry } from './staff-entry'
 import { Today } from './today'
@@ -20,12 +18,11 @@ import { Whom } from './whom'
 
 interface HomeScreenProps {
   home: Home
-  tasks: readonly Task[]
   reload: () => void
 }
 
 /** What have I today, what comes next, what can I join; whom to phone stands at the bottom of every page. */
-export const HomeScreen = ({ home, tasks, reload }: HomeScreenProps): ReactNode => {
+export const HomeScreen = ({ home, reload }: HomeScreenProps): ReactNode => {
   const { date, lunar } = home.day
 
   return (
@@ -46,7 +43,7 @@ export const HomeScreen = ({ home, tasks, reload }: HomeScreenProps): ReactNode 
       {home.me.persons.length > 0 && (
         <ListItem title='通知' lines={['社区和中心告诉您的事']} onTap={() => go(paths.myNotices())} />
       )}
-      <Learn tasks={tasks} />
+      <ListItem title='学习' lines={['本月要学的，能看也能听']} onTap={() => go(paths.shelf())} />
       <StaffEntry grants={home.me.grants} />
     </>
   )
