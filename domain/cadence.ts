@@ -120,7 +120,7 @@ export const openDues = (dues: readonly Due[]): Due[] =>
   dues.filter(({ state }) => state !== 'done').sort((a, b) => b.daysLate - a.daysLate)
 
 /** 任期: to be renewed soon within so many days of its last one; half-open, the day after it is over. */
-export const TERM_WARNS_DAYS = 60
+const TERM_WARNS_DAYS = 60
 export type TermState = 'runs' | 'ends' | 'over'
 
 /** `to`: the last day of the term. */

@@ -62,8 +62,7 @@ const periodWords = ({ every, from, to }: Pick<Due, 'every' | 'from' | 'to'>, to
 }
 
 /** 10月主题党日, 第三季度党员大会. */
-export const dueName = (due: Due, today: string): string =>
-  `${periodWords(due, today)}${MEETING_KINDS[due.kind]}`
+const dueName = (due: Due, today: string): string => `${periodWords(due, today)}${MEETING_KINDS[due.kind]}`
 
 /** 本月主题党日还没有开 · 第三季度党员大会已逾期12天. */
 export const dueWords = (due: Due, today: string): string => {

@@ -4,8 +4,7 @@ import { startOfDay } from '@/domain/calendar'
 import { hasBegun, mustMakeUp } from '@/domain/meeting'
 
 import type { MeetingDocument } from './document'
-import { markOf } from './roll'
-import { findMeeting, meetingsWithin } from './store'
+import { meetingsWithin } from './store'
 
 /** Six a month for a year. */
 const MEETINGS = 100
@@ -38,14 +37,3 @@ export const absentIn = async (branchId: string, from: string, to: string, now: 
     (await meetingsBetween(branchId, from, to)).filter(({ state }) => state === 'confirmed'),
     now,
   )
-
-/** For study: who was at a meeting. Null: no such meeting, or its record is not confirmed. */
-export const attendedAt = async (
-  meetingId: string,
-): Promise<{ branchId: string; day: string; kinds: MeetingKind[]; personIds: string[] } | null> => {
-  const of = await findMeeting(meetingId)
-  if (!of?.due || of.state !== 'confirmed') return null
-  const { orgId: branchId, day, kinds } = of
-  const there = of.due.filter(({ personId }) => markOf(of, personId).what === 'here')
-  return { branchId, day, kinds, personIds: there.map(({ personId }) => personId) }
-}

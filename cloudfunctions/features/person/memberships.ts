@@ -1,6 +1,8 @@
 import { branchesFrom, endedOn, nextEnd, whyNotJoin } from '@/domain/branch'
 import { dayOf } from '@/domain/calendar'
 
+import { AppError } from '@/cloudfunctions/kit/app-error'
+
 import type { KeptTerm, PersonDocument } from './document'
 import { changePerson, findPerson } from './store'
 
@@ -32,7 +34,7 @@ const withTerms = async (
     if (await changePerson(personId, person.rev, { memberships: terms, ...belonging, ...stamp }))
       return 'done'
   }
-  throw new Error(`${personId} changes too often`)
+  throw new AppError('BUSY')
 }
 
 /** The person belongs there from now on; else why not. */

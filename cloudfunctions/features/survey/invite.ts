@@ -6,6 +6,7 @@ import { ballotsFor, partsAmong } from '@/domain/survey'
 
 import type { ActivityDocument } from '@/cloudfunctions/features/activity/document'
 import { rowsOf } from '@/cloudfunctions/features/registration/rows'
+import { AppError } from '@/cloudfunctions/kit/app-error'
 import type { Handlers } from '@/cloudfunctions/kit/context'
 
 import type { SurveyDocument } from './document'
@@ -80,7 +81,7 @@ export const inviteAll = async (
 
 export const invite: Handlers<typeof contract>['invite'] = async ({ activityId }, ctx) => {
   const asked = await inviteAll(ctx.scoped, ctx.caller.openid, ctx.now)
-  if (asked === 'BUSY') throw new Error(`the survey of ${activityId} keeps moving`)
+  if (asked === 'BUSY') throw new AppError('BUSY')
   if (typeof asked === 'string') throw ctx.fail(asked)
 
   ctx.note({ target: activityId, orgId: ctx.scoped.orgId })

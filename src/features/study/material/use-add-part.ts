@@ -6,7 +6,7 @@ import { CallError } from '@/src/lib/call-error'
 import { call } from '@/src/lib/client'
 import { upload } from '@/src/lib/transport'
 
-import { chooseFile } from './choose-file'
+import { choosePart } from './choose-part'
 
 type About = Pick<InputOf<'material.addPart'>, 'kind' | 'name' | 'after'>
 
@@ -18,7 +18,7 @@ export const useAddPart = (materialId: string, reload: () => void) => {
   const add = async (about: About): Promise<boolean> => {
     setSentence(null)
     try {
-      const file = await chooseFile(about.kind)
+      const file = await choosePart(about.kind)
       if (file === null) return false
       setBusy(true)
       const { path } = await call('material.inbox', { materialId })
